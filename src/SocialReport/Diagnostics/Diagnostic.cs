@@ -1,0 +1,36 @@
+namespace SocialReport.Diagnostics;
+
+/// <summary>How much a finding weighs: an error stops a build.</summary>
+public enum Severity
+{
+    /// <summary>For information (notis).</summary>
+    Note,
+
+    /// <summary>Likely wrong, but the report can be made (varning).</summary>
+    Warning,
+
+    /// <summary>The report would be wrong or can't be made (fel).</summary>
+    Error,
+}
+
+/// <summary>One finding: what is wrong, where, and what to do about it.</summary>
+/// <param name="Code">The language-free code, such as <c>SR0102</c>.</param>
+/// <param name="Severity">How much it weighs.</param>
+/// <param name="Location">Where in the input.</param>
+/// <param name="Message">One sentence in Swedish that says what was found.</param>
+public sealed record Diagnostic(string Code, Severity Severity, SourceLocation Location, string Message)
+{
+    /// <summary>What to do, in Swedish; null when the message says it.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>The original line of the file, for the caret; null for a sheet or a whole file.</summary>
+    public string? SourceLine { get; init; }
+
+    /// <summary>How many characters the caret covers, from the location's column.</summary>
+    public int Length { get; init; } = 1;
+
+    /// <summary>
+    /// Whether only something is missing: a draft (utkast) marks the gap and is built all the same.
+    /// </summary>
+    public bool IsGap { get; init; }
+}

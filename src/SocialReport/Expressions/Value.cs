@@ -1,0 +1,68 @@
+using SocialReport.Disclosure;
+using SocialReport.Facts;
+
+namespace SocialReport.Expressions;
+
+/// <summary>What an expression gives.</summary>
+public abstract record Value
+{
+    private Value()
+    {
+    }
+
+    /// <summary>A number in its base unit.</summary>
+    /// <param name="Amount">The number, unrounded.</param>
+    /// <param name="Unit">What it counts; null for a plain number such as a literal.</param>
+    /// <param name="Figure">The figure that it is, or null when it was computed here.</param>
+    /// <param name="Operands">The figures that it was computed from, in the order met, each once.</param>
+    public sealed record Number(decimal Amount, MeasureUnit? Unit, FigureId? Figure, IReadOnlyList<FigureId> Operands) : Value
+    {
+        /// <summary>How the figure's own table prints it, when it is one.</summary>
+        public Calculation.NumberFormat? Format { get; init; }
+    }
+
+    /// <summary>No value.</summary>
+    /// <param name="Marker">What is printed in its place.</param>
+    /// <param name="Figure">The figure that lacks it, if it is one.</param>
+    public sealed record Missing(string Marker, FigureId? Figure) : Value;
+
+    /// <summary>A value withheld to protect persons; it can be printed as such, but not be computed with or tested.</summary>
+    /// <param name="Figure">The figure withheld.</param>
+    public sealed record Masked(FigureId Figure) : Value;
+
+    /// <summary>Words.</summary>
+    /// <param name="Content">The words.</param>
+    /// <param name="Figure">The figure or fact that they are, if any.</param>
+    public sealed record Text(string Content, FigureId? Figure) : Value;
+
+    /// <summary>True or false.</summary>
+    /// <param name="IsTrue">Which.</param>
+    public sealed record Truth(bool IsTrue) : Value;
+
+    /// <summary>Several values in order, for <c>for</c> and for functions over many.</summary>
+    /// <param name="Items">The values.</param>
+    public sealed record Sequence(IReadOnlyList<Value> Items) : Value;
+
+    /// <summary>Something with parts: a table, a row, the period.</summary>
+    /// <param name="Content">The thing.</param>
+    public sealed record Thing(IThing Content) : Value;
+}
+
+/// <summary>Something whose parts an expression can name: <c>thing.part</c>, and for a table <c>thing['label']</c>.</summary>
+public interface IThing
+{
+    /// <summary>What it is, in Swedish, for messages: <c>tabellen driftsredovisning</c>.</summary>
+    string Description { get; }
+
+    /// <summary>The names it answers to, for suggestions.</summary>
+    IEnumerable<string> Names { get; }
+
+    /// <summary>The labels it answers to in brackets, for suggestions; none when it has no such parts.</summary>
+    IEnumerable<string> Labels { get; }
+
+    /// <summary>The part of that name, or null when there is none.</summary>
+    Value? Member(string name);
+
+    /// <summary>The part of that label, or null when there is none.</summary>
+    Value? Item(string label);
+}

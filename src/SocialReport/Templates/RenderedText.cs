@@ -1,0 +1,47 @@
+using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
+
+namespace SocialReport.Templates;
+
+/// <summary>
+/// A template's text once evaluated: Markdown in which every printed value is one token,
+/// U+E000, the insert's index in decimal digits, U+E001. So a value never becomes Markdown.
+/// </summary>
+/// <param name="Markdown">The text with tokens; lines end with a line feed.</param>
+/// <param name="Inserts">What the tokens stand for, by index.</param>
+/// <param name="Lines">Where each line of the text was typed, by line index.</param>
+public sealed record RenderedText(string Markdown, IReadOnlyList<Insert> Inserts, IReadOnlyList<SourceLocation> Lines)
+{
+    /// <summary>The character that opens a token.</summary>
+    public const char TokenStart = '\uE000';
+
+    /// <summary>The character that closes a token.</summary>
+    public const char TokenEnd = '\uE001';
+}
+
+/// <summary>What a token stands for.</summary>
+/// <param name="Source">The expression's place in its template.</param>
+public abstract record Insert(SourceLocation Source)
+{
+    /// <summary>A figure as printed.</summary>
+    /// <param name="Id">The figure's address.</param>
+    /// <param name="Format">How it is printed, such as <c>mnkr</c>.</param>
+    /// <param name="Text">The characters printed.</param>
+    /// <param name="Source">The expression's place in its template.</param>
+    public sealed record Figure(FigureId Id, string Format, string Text, SourceLocation Source) : Insert(Source);
+
+    /// <summary>Words that a value or a sentence helper gave; printed literally.</summary>
+    /// <param name="Value">The words.</param>
+    /// <param name="Source">The expression's place in its template.</param>
+    public sealed record Words(string Value, SourceLocation Source) : Insert(Source);
+
+    /// <summary>A table, alone in its paragraph.</summary>
+    /// <param name="TableId">The table's id.</param>
+    /// <param name="Source">The expression's place in its template.</param>
+    public sealed record TableBlock(string TableId, SourceLocation Source) : Insert(Source);
+
+    /// <summary>A gap that a draft marks in place, alone in its paragraph.</summary>
+    /// <param name="Message">What is missing, in Swedish.</param>
+    /// <param name="Source">The expression's place in its template.</param>
+    public sealed record GapBlock(string Message, SourceLocation Source) : Insert(Source);
+}

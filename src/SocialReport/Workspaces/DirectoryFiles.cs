@@ -1,0 +1,37 @@
+namespace SocialReport.Workspaces;
+
+/// <summary>A workspace in a folder on disk.</summary>
+/// <param name="root">The workspace folder.</param>
+public sealed class DirectoryFiles(string root) : IInputFiles
+{
+    /// <inheritdoc/>
+    public bool Exists(string path) => File.Exists(Full(path));
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> Read(string path)
+    {
+        // Excel keeps its files open for writing; sharing all lets us read beside it.
+        using var stream = new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
+
+    private string[] Names(string folder, Func<string, IEnumerable<string>> entries)
+    {
+        var full = Full(folder);
+        if (!Directory.Exists(full))
+            return [];
+        var names = entries(full).Select(entry => Path.GetFileName(entry)!).ToArray();
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    }
+
+    private string Full(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+}

@@ -1,0 +1,21 @@
+namespace SocialReport.Workspaces;
+
+/// <summary>
+/// The files of a workspace, by path from its folder with forward slashes. The one seam to the machine's disk:
+/// every step takes what it needs through this, so that a test can hand it a workspace in memory.
+/// </summary>
+public interface IInputFiles
+{
+    /// <summary>Whether the file exists.</summary>
+    bool Exists(string path);
+
+    /// <summary>The file's bytes, also while another program such as Excel holds it open.</summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    ReadOnlyMemory<byte> Read(string path);
+
+    /// <summary>The names of the files directly in a folder, in ordinal order; none when there is no such folder.</summary>
+    IReadOnlyList<string> Files(string folder);
+
+    /// <summary>The names of the folders directly in a folder, in ordinal order; none when there is no such folder.</summary>
+    IReadOnlyList<string> Folders(string folder);
+}
