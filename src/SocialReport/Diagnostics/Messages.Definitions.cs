@@ -1,0 +1,29 @@
+namespace SocialReport.Diagnostics;
+
+/// <summary>The texts of the findings about <c>rapport.yaml</c> (SR012x).</summary>
+internal static partial class Messages
+{
+    public static Diagnostic NotAnIdentifier(SourceLocation at, string id) =>
+        new("SR0120", Severity.Error, at, $"”{id}” kan inte vara ett id.")
+        {
+            Hint = "Ett id börjar med en bokstav och har sedan bokstäver, siffror och understreck.",
+        };
+
+    public static Diagnostic ColumnWithSeveralSources(SourceLocation at, string id) =>
+        new("SR0121", Severity.Error, at, $"Kolumnen {id} har mer än ett av mått, text och formel.")
+        {
+            Hint = "Behåll det som kolumnen ska visa.",
+        };
+
+    public static Diagnostic ColumnWithoutSource(SourceLocation at, string id) =>
+        new("SR0122", Severity.Error, at, $"Kolumnen {id} säger inte vad den ska visa.")
+        {
+            Hint = "Ange mått, text eller formel.",
+        };
+
+    public static Diagnostic RowIdTwice(SourceLocation at, string id) =>
+        new("SR0123", Severity.Error, at, $"Radens id {id} finns två gånger i tabellen.");
+
+    public static Diagnostic ReservedTableId(SourceLocation at, string id) =>
+        new("SR0124", Severity.Error, at, $"En tabell kan inte heta {id}: det namnet har redan en betydelse i formler och texter.");
+}
