@@ -26,4 +26,16 @@ internal static partial class Messages
 
     public static Diagnostic ReservedTableId(SourceLocation at, string id) =>
         new("SR0124", Severity.Error, at, $"En tabell kan inte heta {id}: det namnet har redan en betydelse i formler och texter.");
+
+    public static Diagnostic AmountWithoutScale(SourceLocation at, string dataset) =>
+        new("SR0125", Severity.Error, at, $"Datamängden {dataset} har belopp, men inte vilken enhet de är i.")
+        {
+            Hint = "Lägg till enhet: kr, tkr eller mnkr.",
+        };
+
+    public static Diagnostic FactWithoutOrigin(SourceLocation at, string id) =>
+        new("SR0126", Severity.Error, at, $"Faktat {id} saknar källa.")
+        {
+            Hint = "Ange källa: på faktat eller överst i filen.",
+        };
 }

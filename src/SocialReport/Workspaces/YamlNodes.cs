@@ -23,7 +23,7 @@ internal sealed class YamlFile
     /// <summary>The file's top map; null, with a diagnostic, when the file can't be read as one.</summary>
     public static YamlMap? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics)
     {
-        if (SourceText.Read(path, content, diagnostics) is not { } source)
+        if (TextFile.Read(path, content, diagnostics) is not { } source)
             return null;
         var file = new YamlFile(path, source.Lines, diagnostics);
         if (source.RefusePersonalIdentityNumbers(diagnostics))

@@ -6,7 +6,7 @@ namespace SocialReport.Workspaces;
 /// <summary>A text file of the workspace in UTF-8: YAML, a template, a text.</summary>
 /// <param name="Path">Its path from the workspace folder.</param>
 /// <param name="Text">Its characters, with line feeds as line ends and composed letters (NFC).</param>
-internal sealed record SourceText(string Path, string Text)
+internal sealed record TextFile(string Path, string Text)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -14,12 +14,12 @@ internal sealed record SourceText(string Path, string Text)
     public string[] Lines => Text.Split('\n');
 
     /// <summary>Reads the bytes; null, with a diagnostic, when they are not UTF-8.</summary>
-    public static SourceText? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics)
+    public static TextFile? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics)
     {
         try
         {
             var text = Strict.GetString(content.Span).TrimStart('\uFEFF');
-            return new SourceText(path, text.ReplaceLineEndings("\n").Normalize());
+            return new TextFile(path, text.ReplaceLineEndings("\n").Normalize());
         }
         catch (DecoderFallbackException error)
         {
