@@ -17,6 +17,7 @@ internal sealed class TableCalculation
     private readonly TableDefinition _table;
     private readonly Dataset? _dataset;
     private readonly FactStore _facts;
+    private readonly Period _period;
     private readonly IScope _reportNames;
     private readonly DiagnosticBag _diagnostics;
     private readonly IReadOnlyList<PlannedRow> _rows;
@@ -29,7 +30,7 @@ internal sealed class TableCalculation
 
     private TableCalculation(TableDefinition table, Dataset? dataset, FactStore facts, Period period, IScope reportNames, DiagnosticBag diagnostics)
     {
-        (_table, _dataset, _facts, _reportNames, _diagnostics) = (table, dataset, facts, reportNames, diagnostics);
+        (_table, _dataset, _facts, _period, _reportNames, _diagnostics) = (table, dataset, facts, period, reportNames, diagnostics);
         _rows = TablePlan.Rows(table, dataset, diagnostics);
         _terms = [.. _rows.Select(row => row.Definition is SumRow sum ? TablePlan.Terms(sum, table, _rows, dataset, diagnostics) : [])];
         _columns = [.. table.Columns.Select(column => new FigureColumn(column, column.Measure is null ? null : SpanOf(column.Period, period)))];
@@ -46,9 +47,11 @@ internal sealed class TableCalculation
 
     public static TableCalculation Plan(TableDefinition table, FactStore facts, Period period, IScope reportNames, DiagnosticBag diagnostics)
     {
-        Dataset? dataset = null;
-        if (table.Dataset is { } id && !facts.TryGetDataset(id, out dataset))
-            diagnostics.Add(Messages.UnknownDataset(table.DatasetLocation, id, facts.DatasetIds));
+        var dataset = table.Dataset is { } id ? facts.Dataset(id) : null;
+        if (table.Dataset is not null && dataset is null)
+            diagnostics.Add(Messages.UnknownDataset(table.DatasetLocation, table.Dataset, facts.Datasets.Select(known => known.Id)));
+        if (dataset is { Rows.Count: 0 })
+            diagnostics.Add(Messages.DatasetWithoutRows(table.DatasetLocation, dataset.Id));
         return new TableCalculation(table, dataset, facts, period, reportNames, diagnostics);
     }
 
@@ -100,24 +103,32 @@ internal sealed class TableCalculation
 
     private CalculatedFigure TextCell(int row, int column, string text)
     {
-        if (_dataset is not null && !_dataset.HasTextColumn(text))
-            _diagnostics.Add(Messages.UnknownTextColumn(_columns[column].Definition.Location, text, _dataset.Id, _dataset.TextColumns));
-        var words = _rows[row].Data?.Text(text) ?? "";
+        var header = _dataset is null ? null : TextColumns.Header(_dataset, text);
+        if (_dataset is not null && header is null)
+            _diagnostics.Add(Messages.UnknownTextColumn(_columns[column].Definition.Location, text, _dataset.Id, TextColumns.Of(_dataset)));
+        var words = header is null ? "" : _rows[row].Data?.Text(header) ?? "";
         return Figure(row, column, new CellValue.Text(words), MeasureUnit.Text, null, []);
     }
 
     private CalculatedFigure FactCell(int row, int column, DatasetRow data)
     {
         var (definition, span) = (_columns[column].Definition, _columns[column].Span!.Value);
-        if (_facts.Find(_dataset!.Id, data.Key, definition.Measure!, span, definition.AsOf) is { } fact
+        if (Find(data.Key, definition, span) is { } fact
             && fact.Value is not CellValue.Missing { Marker: "" })
         {
             return Figure(row, column, fact.Value, fact.Unit, null, []) with { Fact = fact, Source = fact.Source };
         }
         if (!definition.IsHidden)
-            _diagnostics.Add(Messages.FigureMissing(data.Location, _dataset.Id, data.Label, $"{definition.Measure} {span.SwedishName}"));
+            _diagnostics.Add(Messages.FigureMissing(data.Source, _dataset!.Id, data.Key.Label, $"{definition.Measure} {span.SwedishName}"));
         return Figure(row, column, new CellValue.Missing(GapMarker), null, null, []);
     }
+
+    private Fact? Find(RowKey key, ColumnDefinition column, DateSpan span) => column.AsOf switch
+    {
+        AsOfChoice.Previous => _facts.FindBefore(_dataset!.Id, key, column.Measure!, span, _period),
+        AsOfChoice.Original => _facts.FindOldest(_dataset!.Id, key, column.Measure!, span),
+        _ => _facts.Find(_dataset!.Id, key, column.Measure!, span),
+    };
 
     /// <summary>What a draft prints where a figure is still to come.</summary>
     private const string GapMarker = "saknas";
@@ -125,9 +136,10 @@ internal sealed class TableCalculation
     private CalculatedFigure Sum(int row, int column)
     {
         var definition = _columns[column].Definition;
-        if (_dataset?.KindOf(definition.Measure!) is { IsSummable: false } kind)
+        if (_terms[row].Select(term => KindOf(term, definition)).FirstOrDefault(kind => kind is not (MeasureKind.Flow or MeasureKind.Stock), MeasureKind.Flow)
+            is var kind and not MeasureKind.Flow)
         {
-            _diagnostics.Add(Messages.WrongKindSummed(_rows[row].Location, definition.Measure!, kind.Name));
+            _diagnostics.Add(Messages.WrongKindSummed(_rows[row].Location, definition.Measure!, kind));
             return Figure(row, column, new CellValue.Missing(""), null, null, []);
         }
         var terms = _terms[row].Select(term => Cell(term, column)).ToList();
@@ -141,6 +153,9 @@ internal sealed class TableCalculation
         var formula = "summa(" + string.Join("; ", _terms[row].Select(term => _rows[term].Label)) + ")";
         return Figure(row, column, value, units.Count == 1 ? units[0] : null, formula, [.. terms.Select(term => term.Id)]);
     }
+
+    private MeasureKind KindOf(int row, ColumnDefinition column) =>
+        _rows[row].Data is { } data ? _dataset!.KindOf(data.Key, column.Measure!) : MeasureKind.Flow;
 
     private CalculatedFigure Evaluate(int row, int column, Expression expression, TextPattern formula, IScope scope)
     {
@@ -181,7 +196,9 @@ internal sealed class TableCalculation
         PeriodKind.WholeYear => period.WholeYear,
         PeriodKind.ReportLastYear => period.SamePeriodLastYear,
         PeriodKind.WholeLastYear => period.WholeYear.PreviousYear(),
-        _ => choice.Stated!.Value,
+        _ => SpanParser.Read(choice.Stated!, period) is SpanReading.Found { Span: { } stated }
+            ? stated
+            : throw new InvalidOperationException("A stated span was read with the definition."),
     };
 
     private Value.Number Days(DateSpan? span) =>
@@ -192,7 +209,7 @@ internal sealed class TableCalculation
     {
         public IEnumerable<string> Names =>
             table._columns.Select(column => column.Definition.Id)
-                .Concat(table._dataset?.TextColumns.Select(Identifier.Of) ?? [])
+                .Concat(table._dataset is { } dataset ? TextColumns.Of(dataset) : [])
                 .Concat(table._reportNames.Names);
 
         public Value? Find(string name)
@@ -202,7 +219,7 @@ internal sealed class TableCalculation
                 if (table._columns[index].Definition.Id == name)
                     return FigureValues.Of(table.Cell(row, index));
             }
-            if (table._dataset?.TextColumns.FirstOrDefault(column => Identifier.Of(column) == name) is { } text)
+            if (table._dataset is { } dataset && TextColumns.Header(dataset, name) is { } text)
                 return table._rows[row].Data?.Text(text) is { Length: > 0 } words ? new Value.Text(words, null) : new Value.Missing("", null);
             return table._reportNames.Find(name);
         }

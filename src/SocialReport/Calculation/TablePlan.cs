@@ -17,7 +17,7 @@ internal sealed record PlannedRow(string Address, string Label, RowKind Kind, Ro
 
     public bool IsHidden => Definition is null || Definition.IsHidden;
 
-    public SourceLocation Location => Data?.Location ?? Definition!.Location;
+    public SourceLocation Location => Data?.Source ?? Definition!.Location;
 }
 
 /// <summary>Lays out a table's rows: the declared ones in their order, then the rest of the dataset, hidden, for sums by group.</summary>
@@ -59,7 +59,7 @@ internal static class TablePlan
         }
     }
 
-    private static IEnumerable<PlannedRow> Expand(RowDefinition line, Dataset? dataset, IReadOnlyList<DatasetRow> selected, DiagnosticBag diagnostics)
+    private static List<PlannedRow> Expand(RowDefinition line, Dataset? dataset, IReadOnlyList<DatasetRow> selected, DiagnosticBag diagnostics)
     {
         switch (line)
         {
@@ -70,11 +70,11 @@ internal static class TablePlan
             case FormulaRow formula:
                 return [new PlannedRow(line.Id ?? formula.Label, formula.Label, formula.Kind, line, null)];
             case DataRows data when dataset is not null:
-                return Filter(dataset, selected, data.Filters, diagnostics).Select(row => Data(row, data)).ToList();
+                return [.. Filter(dataset, selected, data.Filters, diagnostics).Select(row => Data(row, data))];
             case ChosenRow chosen when dataset is not null:
-                if (selected.FirstOrDefault(row => row.Label == chosen.Key) is { } found)
-                    return [new PlannedRow(line.Id ?? found.Label, chosen.Label ?? found.Label, chosen.Kind, line, found)];
-                diagnostics.Add(Messages.UnknownDataRow(line.Location, chosen.Key, dataset.Id, selected.Select(row => row.Label)));
+                if (selected.FirstOrDefault(row => row.Key.Label == chosen.Key) is { } found)
+                    return [new PlannedRow(line.Id ?? found.Key.Label, chosen.Label ?? found.Key.Label, chosen.Kind, line, found)];
+                diagnostics.Add(Messages.UnknownDataRow(line.Location, chosen.Key, dataset.Id, selected.Select(row => row.Key.Label)));
                 return [];
             default:
                 diagnostics.Add(Messages.RowsWithoutDataset(line.Location));
@@ -82,24 +82,26 @@ internal static class TablePlan
         }
     }
 
-    private static PlannedRow Data(DatasetRow row, RowDefinition? line) => new(row.Label, row.Label, RowKind.Data, line, row);
+    private static PlannedRow Data(DatasetRow row, RowDefinition? line) => new(row.Key.Label, row.Key.Label, row.IsOfWhich ? RowKind.OfWhich : RowKind.Data, line, row);
 
     private static IEnumerable<DatasetRow> Filter(Dataset dataset, IEnumerable<DatasetRow> rows, IReadOnlyList<RowFilter> filters, DiagnosticBag diagnostics)
     {
+        var wanted = new List<(string Header, IReadOnlyList<string> Values)>();
         foreach (var filter in filters)
         {
-            if (!dataset.HasTextColumn(filter.Column))
+            if (TextColumns.Header(dataset, filter.Column) is not { } header)
             {
-                diagnostics.Add(Messages.UnknownTextColumn(filter.Location, filter.Column, dataset.Id, dataset.TextColumns));
+                diagnostics.Add(Messages.UnknownTextColumn(filter.Location, filter.Column, dataset.Id, TextColumns.Of(dataset)));
                 return [];
             }
-            foreach (var value in filter.Values.Where(value => !dataset.Rows.Any(row => row.Text(filter.Column) == value)))
+            foreach (var value in filter.Values.Where(value => !dataset.Rows.Any(row => row.Text(header) == value)))
             {
                 diagnostics.Add(Messages.FilterMatchesNothing(
-                    filter.Location, filter.Column, value, dataset.Rows.Select(row => row.Text(filter.Column)).OfType<string>().Distinct()));
+                    filter.Location, filter.Column, value, dataset.Rows.Select(row => row.Text(header)).OfType<string>().Distinct()));
             }
+            wanted.Add((header, filter.Values));
         }
-        return rows.Where(row => filters.All(filter => filter.Values.Contains(row.Text(filter.Column))));
+        return rows.Where(row => wanted.TrueForAll(filter => filter.Values.Contains(row.Text(filter.Header))));
     }
 
     private static List<int> Listed(SumTerms.Listed listed, TableDefinition table, IReadOnlyList<PlannedRow> rows, DiagnosticBag diagnostics)

@@ -1,3 +1,5 @@
+using SocialReport.Facts;
+
 namespace SocialReport.Diagnostics;
 
 /// <summary>The texts of the findings about tables and their calculation (SR035x).</summary>
@@ -54,8 +56,8 @@ internal static partial class Messages
             Hint = "Formeln använder sig själv, direkt eller genom en annan kolumn eller rad.",
         };
 
-    public static Diagnostic WrongKindSummed(SourceLocation at, string measure, string kind) =>
-        new("SR0359", Severity.Error, at, $"Måttet {measure} är av sorten {kind} och kan inte summeras.")
+    public static Diagnostic WrongKindSummed(SourceLocation at, string measure, MeasureKind kind) =>
+        new("SR0359", Severity.Error, at, $"Måttet {measure} {KindWord(kind)} och kan inte summeras.")
         {
             Hint = "Räkna summan med en egen formel, eller låt bli summaraden.",
         };
@@ -79,4 +81,18 @@ internal static partial class Messages
             SourceLine = formula.SourceLine,
             Length = formula.Text.Length,
         };
+
+    public static Diagnostic DatasetWithoutRows(SourceLocation at, string dataset) =>
+        new("SR0364", Severity.Error, at, $"Datamängden {dataset} har inga rader i någon periodmapp till och med perioden.")
+        {
+            Hint = $"Lägg filen {dataset}.csv i periodens mapp.",
+            IsGap = true,
+        };
+
+    private static string KindWord(MeasureKind kind) => kind switch
+    {
+        MeasureKind.Average => "är ett snitt",
+        MeasureKind.Unique => "räknar unika personer",
+        _ => "är en kvot",
+    };
 }

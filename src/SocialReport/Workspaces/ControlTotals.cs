@@ -11,7 +11,7 @@ public sealed record ControlTotals(DateOnly Extracted, string Origin, IReadOnlyL
 {
     internal static ControlTotals? Read(YamlMap map)
     {
-        var extracted = PeriodSettings.Date(map.Require("uttag"));
+        var extracted = PeriodSettings.ReadDate(map.Require("uttag"));
         var origin = map.Require("källa")?.Text();
         var totals = map.Require("totaler")?.List()?.Select(ControlTotal.Read).OfType<ControlTotal>().ToList();
         map.RefuseUnknownKeys();
@@ -36,7 +36,7 @@ public sealed record ControlTotal(string Table, string Row, string Column, decim
         var column = map.Require("kolumn")?.Text();
         var written = map.Require("värde");
         var unit = map.Get("slag")?.Choice(Words.MeasureUnits) ?? MeasureUnit.Amount;
-        var scale = map.Get("enhet")?.Choice(Words.PrintUnits);
+        var scale = map.Get("enhet")?.Choice(NumberScales.Words);
         map.RefuseUnknownKeys();
         if (table is null || row is null || column is null || written is not { } value)
             return null;

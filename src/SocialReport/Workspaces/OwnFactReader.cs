@@ -1,4 +1,3 @@
-using SocialReport.Diagnostics;
 using SocialReport.Facts;
 
 namespace SocialReport.Workspaces;
@@ -20,7 +19,7 @@ internal static class OwnFactReader
             return null;
         var value = map.Require("värde");
         var unit = map.Require("slag")?.Choice(Words.MeasureUnits);
-        var scale = map.Get("enhet")?.Choice(Words.PrintUnits);
+        var scale = map.Get("enhet")?.Choice(NumberScales.Words);
         var origin = map.Text("källa") ?? usualOrigin;
         map.RefuseUnknownKeys();
         if (origin is null)

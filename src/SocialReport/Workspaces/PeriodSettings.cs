@@ -21,7 +21,7 @@ public sealed record PeriodSettings(
 
     internal static PeriodSettings? Read(YamlMap map)
     {
-        var date = Date(map.Require("datum"));
+        var date = ReadDate(map.Require("datum"));
         var registryNumber = map.Text("diarienummer");
         var isDraft = map.Get("status")?.Choice(DraftWords);
         var version = map.Text("version");
@@ -30,7 +30,7 @@ public sealed record PeriodSettings(
         return date is { } day ? new PeriodSettings(day, registryNumber, version, isDraft ?? false, accepted, map.Location) : null;
     }
 
-    internal static DateOnly? Date(YamlValue? value)
+    internal static DateOnly? ReadDate(YamlValue? value)
     {
         if (value is not { } node)
             return null;

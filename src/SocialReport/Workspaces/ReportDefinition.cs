@@ -117,8 +117,8 @@ public sealed record ColumnDefinition(string Id, SourceLocation Location)
 
 /// <summary>Which span of time a column is for, as seen from the report's period.</summary>
 /// <param name="Kind">How it is chosen.</param>
-/// <param name="Stated">The span when it is written out.</param>
-public sealed record PeriodChoice(PeriodKind Kind, Periods.DateSpan? Stated);
+/// <param name="Stated">The span as written out, or null.</param>
+public sealed record PeriodChoice(PeriodKind Kind, string? Stated);
 
 /// <summary>How a column's span follows from the report's period.</summary>
 public enum PeriodKind

@@ -1,8 +1,5 @@
 using System.Globalization;
-using SocialReport.Calculation;
 using SocialReport.Diagnostics;
-using SocialReport.Documents;
-using SocialReport.Facts;
 using SocialReport.Periods;
 
 namespace SocialReport.Workspaces;
@@ -155,14 +152,17 @@ internal static class TableReader
         return column with { Measure = name.Trim(), AsOf = asOf, TextColumn = null, Formula = null };
     }
 
+    // Whether a text is a span doesn't depend on the year that it may be relative to.
+    private const int AnyYear = 2000;
+
     private static PeriodChoice? PeriodOf(YamlValue value)
     {
         if (value.Scalar is not { } text)
             return value.Text() is null ? null : throw new InvalidOperationException("A scalar has text.");
         if (Words.Periods.TryGetValue(text, out var kind))
             return new PeriodChoice(kind, null);
-        if (SpanReader.Read(text).Span is { } span)
-            return new PeriodChoice(PeriodKind.Stated, span);
+        if (SpanParser.Read(text, Period.Of(AnyYear)) is SpanReading.Found)
+            return new PeriodChoice(PeriodKind.Stated, text);
         value.Report(Messages.YamlChoice(value.Location, $"”{text}”", [.. Words.Periods.Keys, "ett år eller en period som 2023 eller jan-aug 2023"]));
         return null;
     }

@@ -26,8 +26,6 @@ internal sealed class YamlFile
         if (TextFile.Read(path, content, diagnostics) is not { } source)
             return null;
         var file = new YamlFile(path, source.Lines, diagnostics);
-        if (source.RefusePersonalIdentityNumbers(diagnostics))
-            return null;
         var stream = new YamlStream();
         try
         {
