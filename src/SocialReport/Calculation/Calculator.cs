@@ -1,5 +1,4 @@
 using SocialReport.Diagnostics;
-using SocialReport.Expressions;
 using SocialReport.Facts;
 using SocialReport.Periods;
 using SocialReport.Workspaces;
@@ -19,35 +18,10 @@ public static class Calculator
         ReportDefinition report, FactStore facts, IReadOnlyList<OwnFact> ownFacts, Period period, DiagnosticBag diagnostics)
     {
         var own = ownFacts.Select(OwnFacts.Figure).ToList();
-        var scope = new ReportNames(period, own);
+        var scope = ReportNames.ForFormulas(period, own);
         var tables = report.Tables.Select(table => TableCalculation.Plan(table, facts, period, scope, diagnostics)).ToList();
         foreach (var table in tables)
             scope.Add(table.Thing);
         return new CalculatedReport([.. tables.Select(table => table.Calculate())], own);
-    }
-}
-
-/// <summary>The names that every formula can use: the tables, the facts of their own and the period.</summary>
-internal sealed class ReportNames : IScope
-{
-    private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [];
-
-    public ReportNames(Period period, IReadOnlyList<CalculatedFigure> ownFacts)
-    {
-        Add("period", NamedThing.Period(period));
-        Add("fakta", OwnFacts.Thing(ownFacts.Select(fact => (fact.Id, FigureValues.Of(fact)))));
-    }
-
-    public IEnumerable<string> Names => _names;
-
-    public Value? Find(string name) => _values.GetValueOrDefault(name);
-
-    public void Add(TableThing table) => Add(table.Id, new Value.Thing(table));
-
-    public void Add(string name, Value value)
-    {
-        _values[name] = value;
-        _names.Add(name);
     }
 }

@@ -1,4 +1,4 @@
-using SocialReport.Facts;
+using SocialReport.Diagnostics;
 
 namespace SocialReport.Workspaces;
 

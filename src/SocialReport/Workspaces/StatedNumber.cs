@@ -14,3 +14,9 @@ internal static class NumberScales
         ["antal"] = NumberScale.One,
     };
 }
+
+/// <summary>Reads one.</summary>
+internal static class StatedNumber
+{
+    public static CellValue? Read(YamlValue value, MeasureUnit unit, NumberScale? scale) => null;
+}
