@@ -222,6 +222,6 @@ internal sealed partial class InlineBuilder(
     /// <summary>Stands before an escaped character while typed text is looked through; a noncharacter, never in a text.</summary>
     private const string Escaped = "\uFDD0";
 
-    [GeneratedRegex(@"\[(\^[^\[\]\s\uFDD0]+)\]")]
+    [GeneratedRegex(@"(?<!\uFDD0)\[(\^[^\[\]\s\uFDD0]+)\]")]
     private static partial Regex FootnoteMark();
 }

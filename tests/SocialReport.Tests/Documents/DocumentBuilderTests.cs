@@ -212,6 +212,10 @@ public class DocumentBuilderTests
     }
 
     [Fact]
+    public void An_escaped_bracket_is_no_footnote() =>
+        Assert.Equal("a[^1]", Built.Plain(Assert.Single(Built.From("a\\[^1]").Blocks)));
+
+    [Fact]
     public void A_typed_table_is_of_words_but_for_columns_aligned_right()
     {
         var built = Built.From("Text:\n| Verksamhet | Antal | Antal |\n|:--|--:|:-:|\n| **Barn** | {0} | x |\n| Vuxna |", Built.Figure("1 000"));
