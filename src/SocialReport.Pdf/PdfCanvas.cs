@@ -55,4 +55,10 @@ public readonly ref struct PdfCanvas
     /// <summary>Fills the area within the points, draws its outline, or both; fewer than three give nothing.</summary>
     public void Polygon(ReadOnlySpan<PdfPoint> points, PdfColor? fill, PdfStroke? stroke = null) =>
         _content.Polygon(points, fill, stroke);
+
+    /// <summary>Fills an outline of lines and curves, draws it, or both.</summary>
+    public void Path(PdfPath path, PdfColor? fill, PdfStroke? stroke = null) => _content.Path(path, fill, stroke);
+
+    /// <summary>Draws a picture, stretched to the area.</summary>
+    public void Image(PdfImage image, PdfRectangle area) => _content.Image(image, area);
 }

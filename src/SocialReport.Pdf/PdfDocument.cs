@@ -13,6 +13,7 @@ public sealed class PdfDocument
 {
     private readonly List<PdfPage> _pages = [];
     private readonly List<OutlineItem> _outlines = [];
+    private readonly List<PdfAttachment> _attachments = [];
 
     /// <summary>An empty document.</summary>
     /// <exception cref="ArgumentException">The title is empty.</exception>
@@ -41,6 +42,8 @@ public sealed class PdfDocument
 
     internal IReadOnlyList<OutlineItem> Outlines => _outlines;
 
+    internal IReadOnlyList<PdfAttachment> Attachments => _attachments;
+
     /// <summary>
     /// Adds a page after the others. All pages may be added before any is painted, so that links can lead forward.
     /// </summary>
@@ -56,6 +59,18 @@ public sealed class PdfDocument
 
     /// <summary>Adds a bookmark, with those below it, after the others at the top level.</summary>
     public void AddOutline(OutlineItem item) => _outlines.Add(item);
+
+    /// <summary>Attaches a file to the document.</summary>
+    /// <exception cref="InvalidOperationException">The archive standard is one that allows no files.</exception>
+    /// <exception cref="ArgumentException">There is a file of that name already.</exception>
+    public void Attach(PdfAttachment file)
+    {
+        if (Level != PdfArchiveLevel.A3a)
+            throw new InvalidOperationException("Only PDF/A-3 may have files attached.");
+        if (_attachments.Any(other => other.Name == file.Name))
+            throw new ArgumentException($"The document has a file named {file.Name} already.", nameof(file));
+        _attachments.Add(file);
+    }
 
     /// <summary>
     /// What in the structure breaks the rules of PDF/UA, in English since it is the program's fault and never the

@@ -1,3 +1,4 @@
+using System.Text;
 using SocialReport.Pdf.Content;
 using SocialReport.Pdf.Objects;
 using SocialReport.Pdf.Structure;
@@ -84,8 +85,8 @@ public sealed class PdfPage
     /// <param name="contents">What is read aloud for it.</param>
     public void AddLink(StructureElement link, PdfRectangle area, Uri target, string contents)
     {
-        if (!target.IsAbsoluteUri)
-            throw new ArgumentException("The address must be absolute.", nameof(target));
+        if (!target.IsAbsoluteUri || !Ascii.IsValid(target.AbsoluteUri))
+            throw new ArgumentException("The address must be absolute, and its host in ASCII.", nameof(target));
         AddLink(new LinkAnnotation(this, link, area, contents, null, target));
     }
 

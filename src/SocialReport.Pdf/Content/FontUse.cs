@@ -23,23 +23,3 @@ internal sealed class FontUse(PdfFont font, string name)
         return glyph;
     }
 }
-
-/// <summary>The fonts and images that a document's pages share.</summary>
-internal sealed class DocumentResources
-{
-    private readonly Dictionary<PdfFont, FontUse> _fontUses = [];
-    private readonly List<FontUse> _fonts = [];
-
-    /// <summary>In the order of first use.</summary>
-    public IReadOnlyList<FontUse> Fonts => _fonts;
-
-    public FontUse Use(PdfFont font)
-    {
-        if (_fontUses.TryGetValue(font, out var use))
-            return use;
-        use = new FontUse(font, $"F{_fonts.Count + 1}");
-        _fontUses.Add(font, use);
-        _fonts.Add(use);
-        return use;
-    }
-}

@@ -4,7 +4,7 @@ namespace SocialReport.Pdf.Content;
 
 /// <summary>
 /// The content stream of a page. Takes coordinates from the top left corner and turns them over. Settings are written
-/// only when they change; nothing here is saved and restored, so they last to the end of the page.
+/// only when they change, and last to the end of the page.
 /// </summary>
 internal sealed class PageContent(double pageHeight, DocumentResources resources)
 {
@@ -85,6 +85,47 @@ internal sealed class PageContent(double pageHeight, DocumentResources resources
         Lines(points);
         Operator("h"u8);
         Paint(fill, stroke);
+    }
+
+    public void Path(PdfPath path, PdfColor? fill, PdfStroke? stroke)
+    {
+        if (path.Segments.Count == 0 || !SetPaint(fill, stroke, roundJoins: false))
+            return;
+        foreach (var segment in path.Segments)
+        {
+            switch (segment.Kind)
+            {
+                case PdfPath.SegmentKind.Move:
+                    MoveTo(segment.End);
+                    break;
+                case PdfPath.SegmentKind.Line:
+                    LineTo(segment.End);
+                    break;
+                case PdfPath.SegmentKind.Curve:
+                    Point(segment.FirstControl.X, segment.FirstControl.Y);
+                    Point(segment.SecondControl.X, segment.SecondControl.Y);
+                    Point(segment.End.X, segment.End.Y);
+                    Operator("c"u8);
+                    break;
+                case PdfPath.SegmentKind.Close:
+                    Operator("h"u8);
+                    break;
+            }
+        }
+
+        Paint(fill, stroke);
+    }
+
+    /// <summary>Scales the image's unit square to the area, and takes that setting back.</summary>
+    public void Image(PdfImage image, PdfRectangle area)
+    {
+        Operator("q"u8);
+        _syntax.Number(area.Width).Integer(0).Integer(0).Number(area.Height);
+        Point(area.X, area.Bottom);
+        Operator("cm"u8);
+        _syntax.Name(resources.Use(image));
+        Operator("Do"u8);
+        Operator("Q"u8);
     }
 
     private void Lines(ReadOnlySpan<PdfPoint> points)

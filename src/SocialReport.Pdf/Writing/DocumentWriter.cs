@@ -23,6 +23,7 @@ internal static class DocumentWriter
             XmpPacket.Create(document.Metadata, document.Level),
             compress: false);
         var intent = WriteOutputIntent(file);
+        var attachments = AttachmentWriter.Write(file, document.Attachments, document.Metadata.Date);
 
         var catalog = file.Add(syntax =>
         {
@@ -37,6 +38,7 @@ internal static class DocumentWriter
             if (outlines is { } first)
                 syntax.Entry("Outlines", first).Name("PageMode").Name("UseOutlines");
             PageWriter.WriteLabels(syntax, document.Pages);
+            AttachmentWriter.WriteEntries(syntax, attachments);
             syntax.EndDictionary();
         });
         file.End(catalog, WriteInformation(file, document.Metadata));

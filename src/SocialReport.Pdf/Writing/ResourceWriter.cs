@@ -9,10 +9,12 @@ internal static class ResourceWriter
     public static ObjectId Write(PdfFile file, DocumentResources resources)
     {
         var fonts = resources.Fonts.Select(font => (font.Name, Id: FontWriter.Write(file, font))).ToArray();
+        var images = resources.Images.Select(image => (resources.NameOf(image), ImageWriter.Write(file, image))).ToArray();
         return file.Add(syntax =>
         {
             syntax.BeginDictionary();
             WriteNames(syntax, "Font", fonts);
+            WriteNames(syntax, "XObject", images);
             syntax.EndDictionary();
         });
     }

@@ -1,0 +1,56 @@
+namespace SocialReport.Rendering.Pdf.Tables;
+
+/// <summary>What a column asks for, in points.</summary>
+/// <param name="Least">Its widest word or number.</param>
+/// <param name="Wanted">The width at which it looks good: numbers on one line, headers on three at most.</param>
+/// <param name="IsNumber">Whether it holds numbers; such columns are made equally wide where there is room.</param>
+internal readonly record struct ColumnDemand(double Least, double Wanted, bool IsNumber);
+
+/// <summary>Shares the width of a table among its columns.</summary>
+internal static class ColumnSizer
+{
+    /// <summary>The part of a table that a first column of words may fill without need.</summary>
+    private const double WidestLabelShare = 0.42;
+
+    /// <summary>The widths, which add up to what there is, also when that is less than the least.</summary>
+    public static double[] Share(IReadOnlyList<ColumnDemand> demands, double available)
+    {
+        var least = demands.Sum(demand => demand.Least);
+        if (least >= available)
+            return [.. demands.Select(demand => least == 0 ? available / demands.Count : demand.Least * available / least)];
+        demands = WithEqualNumbers(demands, available);
+        var wanted = demands.Sum(demand => demand.Wanted);
+        least = demands.Sum(demand => demand.Least);
+        if (wanted > available)
+        {
+            var part = (available - least) / (wanted - least);
+            return [.. demands.Select(demand => demand.Least + ((demand.Wanted - demand.Least) * part))];
+        }
+        return Widened([.. demands.Select(demand => demand.Wanted)], available);
+    }
+
+    /// <summary>Number columns as wide as the widest of them wants to be, as far as there is room.</summary>
+    private static IReadOnlyList<ColumnDemand> WithEqualNumbers(IReadOnlyList<ColumnDemand> demands, double available)
+    {
+        var numbers = demands.Count(demand => demand.IsNumber);
+        if (numbers < 2)
+            return demands;
+        var words = demands.Where(demand => !demand.IsNumber).Sum(demand => demand.Least);
+        var equal = Math.Min(
+            demands.Where(demand => demand.IsNumber).Max(demand => demand.Wanted),
+            (available - words) / numbers);
+        if (equal < demands.Where(demand => demand.IsNumber).Max(demand => demand.Least))
+            return demands;
+        return [.. demands.Select(demand => demand.IsNumber ? demand with { Least = equal, Wanted = equal } : demand)];
+    }
+
+    private static double[] Widened(double[] widths, double available)
+    {
+        var spare = available - widths.Sum();
+        var forLabels = Math.Clamp((available * WidestLabelShare) - widths[0], 0, spare / 2);
+        widths[0] += forLabels;
+        for (var index = 0; index < widths.Length; index++)
+            widths[index] += (spare - forLabels) / widths.Length;
+        return widths;
+    }
+}
