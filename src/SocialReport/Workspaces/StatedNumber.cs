@@ -1,8 +1,9 @@
+using SocialReport.Diagnostics;
 using SocialReport.Facts;
 
 namespace SocialReport.Workspaces;
 
-/// <summary>The units that a number can be stated in, and reading one that stands in a YAML file.</summary>
+/// <summary>The units that a number can be stated in.</summary>
 internal static class NumberScales
 {
     public static readonly Dictionary<string, NumberScale> Words = new(StringComparer.Ordinal)
@@ -13,10 +14,4 @@ internal static class NumberScales
         ["procent"] = NumberScale.Percent,
         ["antal"] = NumberScale.One,
     };
-}
-
-/// <summary>Reads one.</summary>
-internal static class StatedNumber
-{
-    public static CellValue? Read(YamlValue value, MeasureUnit unit, NumberScale? scale) => null;
 }
