@@ -67,8 +67,16 @@ public class EmbeddedFontTests
     [Fact]
     public void A_character_that_the_font_lacks_is_refused()
     {
-        var error = Assert.Throws<ArgumentException>(() => Draw("Kina 中国", kerning: true));
+        var document = new PdfDocument(SampleDocument.Metadata);
+        var page = document.AddPage(300, 100);
+        var error = Assert.Throws<ArgumentException>(() => page.Paint(document.Root.Add(StructureRole.P), canvas =>
+            canvas.Text("Kina 中国", 10, 50, PdfFonts.Regular, Size, PdfColor.Black)));
         Assert.Contains("U+4E2D", error.Message, StringComparison.Ordinal);
+
+        // The page is whole, and the document can still be written.
+        var reader = new PdfReader(SampleDocument.Write(document));
+        Assert.Empty(ContentScanner.Read(reader.Stream(reader.Pages[0]["Contents"])));
+        Assert.False(reader.Dictionary(reader.Pages[0]["Resources"]).ContainsKey("Font"));
     }
 
     private static PdfReader Draw(string text, bool kerning)

@@ -81,6 +81,20 @@ public class StructureRulesTests
     }
 
     [Fact]
+    public void Tables_have_bodies_and_their_captions_outermost()
+    {
+        var table = _document.Root.Add(StructureRole.Table);
+        table.Add(StructureRole.THead);
+        AssertOne("Document/Table[1] has a THead or TFoot but no TBody");
+        table.Add(StructureRole.Caption);
+        table.Add(StructureRole.TBody);
+        AssertOne("Document/Table[1]/Caption[1] must stand first");
+        table.Add(StructureRole.TFoot);
+        table.Add(StructureRole.TFoot);
+        Assert.Contains("Document/Table[1] has more than one TFoot", _document.CheckStructure());
+    }
+
+    [Fact]
     public void Spans_fill_the_grid()
     {
         // A cell over two rows, then one over two columns.
