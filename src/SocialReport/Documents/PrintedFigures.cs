@@ -63,12 +63,16 @@ public static class PrintedFigures
         AddInlines(figures, table.Caption, place);
         foreach (var cell in TableGrid.Place(table.HeaderRows))
             AddInlines(figures, cell.Cell.Content, place with { ColumnId = ColumnId(table, cell.ColumnIndex) });
+        string? row = null;
         foreach (var cell in TableGrid.Place(table.Rows))
         {
+            // A first cell that covers rows below heads those too.
+            if (cell.ColumnIndex == 0)
+                row = PlainText.Of(cell.Cell.Content);
             var inRow = place with
             {
                 RowNumber = cell.RowIndex + 1,
-                Row = PlainText.Of(table.Rows[cell.RowIndex].Cells[0].Content),
+                Row = row,
                 ColumnId = ColumnId(table, cell.ColumnIndex),
             };
             AddInlines(figures, cell.Cell.Content, inRow);

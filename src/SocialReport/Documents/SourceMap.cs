@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialReport.Diagnostics;
 using SocialReport.Templates;
 
@@ -27,7 +28,9 @@ internal sealed class SourceMap(RenderedText text)
             return place with { ColumnNumber = Math.Max(place.ColumnNumber, 1) + before.Length };
         var digits = before[(tokenStart + 1)..];
         var tokenEnd = digits.IndexOf(RenderedText.TokenEnd);
-        return tokenEnd > 0 && int.TryParse(digits[..tokenEnd], out var index) && index < text.Inserts.Count
+        return tokenEnd > 0
+            && int.TryParse(digits[..tokenEnd], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && index < text.Inserts.Count
             ? text.Inserts[index].Source
             : place;
     }

@@ -165,6 +165,13 @@ public class DocumentBuilderTests
         Assert.Equal("SR0458", Assert.Single(Built.From(markdown, Built.Words("x")).Diagnostics).Code);
 
     [Fact]
+    public void After_a_value_the_place_is_that_of_the_value_as_columns_no_longer_match()
+    {
+        Assert.Equal([$"SR0457 {Built.Place}"], Built.From("Text {0} [x](y.pdf)", Built.Words("mycket mer text")).Findings);
+        Assert.Equal(["SR0457 rapport.md:2:3"], Built.From("{0}\na [x](y.pdf)", Built.Words("x")).Findings);
+    }
+
+    [Fact]
     public void Quotes_nested_many_levels_deep_are_an_error_not_a_crash() =>
         Assert.Equal("SR0456", Assert.Single(Built.From(new string('>', 1000) + "a").Diagnostics).Code);
 

@@ -121,13 +121,18 @@ internal sealed class InlineWriter(InlinePlace place, HashSet<int> breaks)
         _out.Append('[');
     }
 
-    private void WriteWords(string words, bool mayBreak)
+    private void WriteWords(string printed, bool mayBreak)
     {
+        var words = string.Create(printed.Length, printed, static (letters, from) =>
+        {
+            for (var index = 0; index < letters.Length; index++)
+                letters[index] = char.IsControl(from[index]) || from[index] is '\u2028' or '\u2029' ? ' ' : from[index];
+        });
         for (var index = 0; index < words.Length; index++)
         {
             var letter = words[index];
             var plainIndex = _plainIndex++;
-            if (letter == ' ' || char.IsControl(letter) || letter is '\u2028' or '\u2029')
+            if (letter == ' ')
             {
                 if (mayBreak && place == InlinePlace.Paragraph && breaks.Contains(plainIndex))
                     _out.Append('\n');
@@ -167,7 +172,7 @@ internal sealed class InlineWriter(InlinePlace place, HashSet<int> breaks)
             '_' => !isAlone && !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(next)),
             '<' => next is '\0' or '/' or '!' or '?' || char.IsAsciiLetter(next),
             '&' => MayBeEntity(rest),
-            '#' => IsAtLineStart || place == InlinePlace.Heading,
+            '#' => IsAtLineStart || (place == InlinePlace.Heading && next is '#' or ' ' or '\0'),
             '>' => IsAtLineStart,
             '-' or '+' or '=' or '~' => IsAtLineStart && (next is ' ' or '\0' || next == letter),
             '.' or ')' => next is ' ' or '\0' && LineIsNumber,

@@ -27,6 +27,7 @@ public class TextRendererTests
     [Theory]
     [InlineData("Utfallet är 169* och 5 * 3.", @"Utfallet är 169\* och 5 * 3.")]
     [InlineData("rad_id och _kursiv_", @"rad_id och \_kursiv\_")]
+    [InlineData("-\u000Cinte en punkt", @"\- inte en punkt")]
     [InlineData("- inte en punkt", @"\- inte en punkt")]
     [InlineData("-3,9 mnkr", "-3,9 mnkr")]
     [InlineData("# inte en rubrik, men C#", @"\# inte en rubrik, men C#")]
