@@ -1,3 +1,4 @@
+using System.Text;
 using SocialReport.Calculation;
 using SocialReport.Checks;
 using SocialReport.Diagnostics;
@@ -33,7 +34,7 @@ public static class ReportBuilder
             return new BuiltReport(Findings.Weigh(diagnostics, [], options.IsDraft, options.IsStrict), null, []);
         var isDraft = options.IsDraft || inputs.Settings.IsDraft;
 
-        var facts = FactStore.Load(workspace.Files, inputs.KnownPeriods, inputs.Committee.Datasets, diagnostics);
+        var facts = FactStore.Load(workspace.Files, inputs.CommitteeFolder, inputs.KnownPeriods, inputs.Committee.Datasets, diagnostics);
         var calculated = Calculator.Calculate(inputs.Report, facts, inputs.OwnFacts, period, diagnostics);
         EqualRows.Check(calculated, diagnostics);
         if (inputs.ControlTotals is { } totals)
@@ -57,7 +58,7 @@ public static class ReportBuilder
             if (pdf is not null)
                 yield return new OutputFile($"{report}.pdf", pdf);
             if (options.Formats.Contains(OutputFormat.Text))
-                yield return new OutputFile($"{report}.md", TextRenderer.Render(document));
+                yield return new OutputFile($"{report}.md", Encoding.UTF8.GetBytes(TextRenderer.Render(document)));
             if (options.Formats.Contains(OutputFormat.Json))
             {
                 yield return new OutputFile($"{report}.redovisade-tal.json", PrintedFiguresJson.Write(PrintedFigures.In(document)));

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using SocialReport;
 using SocialReport.Diagnostics;
-using SocialReport.Periods;
 using SocialReport.Workspaces;
 
 namespace SocialReportCli;

@@ -60,7 +60,7 @@ internal sealed class NamedThing(string description, IReadOnlyDictionary<string,
         new(number, MeasureUnit.Count, null, []) { Format = new NumberFormat(PrintUnit.None, 0) };
 }
 
-/// <summary>A table as formulas and texts see it: rows by id, by label in brackets, and all of them as <c>rader</c>.</summary>
+/// <summary>A table as formulas and texts see it: rows by id, by label in brackets, and those printed as <c>rader</c>.</summary>
 /// <param name="id">The table's id.</param>
 /// <param name="rows">Its rows, hidden ones included.</param>
 internal sealed class TableThing(string id, IReadOnlyList<RowThing> rows) : IThing
@@ -77,6 +77,8 @@ internal sealed class TableThing(string id, IReadOnlyList<RowThing> rows) : IThi
     {
         if (name == "rader")
             return new Value.Sequence([.. rows.Where(row => !row.IsHidden).Select(row => new Value.Thing(row))]);
+        if (name == "id")
+            return new Value.Text(id, null);
         return rows.FirstOrDefault(row => row.Id == name) is { } found ? new Value.Thing(found) : null;
     }
 
@@ -112,6 +114,7 @@ internal sealed class RowThing(string table, string? id, string label, bool isHi
         return name switch
         {
             "text" => new Value.Text(label, null),
+            "id" when id is not null => new Value.Text(id, null),
             "kommentar_krävs" => new Value.Truth(NeedsComment),
             _ => null,
         };

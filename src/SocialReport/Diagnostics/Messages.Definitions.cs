@@ -38,4 +38,10 @@ internal static partial class Messages
         {
             Hint = "Ange källa: på faktat eller överst i filen.",
         };
+
+    public static Diagnostic NotAStatedNumber(SourceLocation at, string text, string unit) =>
+        new("SR0127", Severity.Error, at, $"”{text}” går inte att läsa som ett tal i {unit}.")
+        {
+            Hint = "Skriv talet som i en datafil, med decimalkomma och inom citattecken.",
+        };
 }

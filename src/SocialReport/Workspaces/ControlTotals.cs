@@ -36,11 +36,11 @@ public sealed record ControlTotal(string Table, string Row, string Column, decim
         var column = map.Require("kolumn")?.Text();
         var written = map.Require("värde");
         var unit = map.Get("slag")?.Choice(Words.MeasureUnits) ?? MeasureUnit.Amount;
-        var scale = map.Get("enhet")?.Choice(NumberScales.Words);
+        var scale = map.Get("enhet")?.Choice(StatedNumber.Scales);
         map.RefuseUnknownKeys();
         if (table is null || row is null || column is null || written is not { } value)
             return null;
-        switch (StatedNumber.Read(value, unit, scale))
+        switch (StatedNumber.Read(value, unit, scale ?? NumberScale.Kr))
         {
             case null:
                 return null;

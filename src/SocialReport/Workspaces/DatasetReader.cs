@@ -33,7 +33,7 @@ internal static class DatasetReader
         {
             Id = id,
             Unit = unit ?? MeasureUnit.Amount,
-            Scale = map.Get("enhet")?.Choice(NumberScales.Words) ?? NumberScale.One,
+            Scale = map.Get("enhet")?.Choice(StatedNumber.Scales) ?? NumberScale.One,
             Sign = map.Get("tecken")?.Choice(Signs) ?? SignConvention.CostNegative,
             KeyColumns = Texts(map.Get("nyckel")),
             CodeColumn = map.Text("kod"),
@@ -80,7 +80,7 @@ internal static class DatasetReader
         {
             ReadAs = map.Text("läs"),
             Unit = map.Get("slag")?.Choice(Words.MeasureUnits),
-            Scale = map.Get("enhet")?.Choice(NumberScales.Words),
+            Scale = map.Get("enhet")?.Choice(StatedNumber.Scales),
             Sign = map.Get("tecken")?.Choice(Signs),
         };
         map.RefuseUnknownKeys();
@@ -94,7 +94,7 @@ internal static class DatasetReader
         var row = new RowDeclaration(label)
         {
             Unit = map.Get("slag")?.Choice(Words.MeasureUnits),
-            Scale = map.Get("enhet")?.Choice(NumberScales.Words),
+            Scale = map.Get("enhet")?.Choice(StatedNumber.Scales),
             Sign = map.Get("tecken")?.Choice(Signs),
             Kind = map.Get("sort")?.Choice(Kinds),
             IsOfWhich = map.Truth("varav") ?? false,

@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Facts;
 
 namespace SocialReport.Workspaces;
 
@@ -19,14 +20,14 @@ internal static class OwnFactReader
             return null;
         var value = map.Require("värde");
         var unit = map.Require("slag")?.Choice(Words.MeasureUnits);
-        var scale = map.Get("enhet")?.Choice(NumberScales.Words);
+        var scale = map.Get("enhet")?.Choice(StatedNumber.Scales);
         var origin = map.Text("källa") ?? usualOrigin;
         map.RefuseUnknownKeys();
         if (origin is null)
             key.Report(Messages.FactWithoutOrigin(key.Location, id));
         if (value is not { } written || unit is not { } counts || origin is null)
             return null;
-        var read = StatedNumber.Read(written, counts, scale);
+        var read = StatedNumber.Read(written, counts, scale ?? NumberScale.One);
         return read is null ? null : new OwnFact(id, read, counts, origin, written.Location);
     }
 }

@@ -29,9 +29,9 @@ public sealed record ReportInputs(
     /// <summary>The report type's folder.</summary>
     public string ReportFolder => $"{Workspace.ReportFolder}/{Report.Id}";
 
-    /// <summary>The period folders that the report may know of: those that end no later than its own period.</summary>
+    /// <summary>The names of the period folders that the report may know of: those that end no later than its own period.</summary>
     public IReadOnlyList<(string Folder, Period AsOf)> KnownPeriods =>
-        [.. Workspace.Periods(Committee.Id).Where(period => period <= Period).Select(period => ($"{CommitteeFolder}/{period.Written}", period))];
+        [.. Workspace.Periods(Committee.Id).Where(period => period <= Period).Select(period => (period.Written, period))];
 
     /// <summary>Reads them; null, with diagnostics, when any holds errors. All files are read before it gives up.</summary>
     public static ReportInputs? Read(Workspace workspace, string committee, string report, Period period, DiagnosticBag diagnostics)
