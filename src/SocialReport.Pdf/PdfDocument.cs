@@ -6,8 +6,8 @@ namespace SocialReport.Pdf;
 
 /// <summary>
 /// A document under construction: pages to paint on, a tree of structure, and what surrounds them. The file follows
-/// PDF 1.7, PDF/UA-1 and PDF/A at level a; the same calls give the same bytes on every machine. Not safe to share
-/// between threads.
+/// PDF 1.7, PDF/UA-1 and PDF/A at level a. The same calls give the same objects on every machine and, with the same
+/// version of .NET, the same bytes; another version may compress them in another way. Not safe to share between threads.
 /// </summary>
 public sealed class PdfDocument
 {

@@ -115,6 +115,8 @@ internal static class SampleDocument
             canvas.Rectangle(area, null, new PdfStroke(0.5, PdfColor.Black));
             canvas.Polyline([new(300, 200), new(400, 150), new(500, 110)], new PdfStroke(1.5, new PdfColor(0, 90, 140)));
             canvas.Polygon([new(310, 190), new(320, 190), new(315, 180)], new PdfColor(200, 80, 0));
+            var center = new PdfPoint(450, 170);
+            canvas.Path(new PdfPath().MoveTo(center).Arc(center, 20, 0, 120).Close(), new PdfColor(0, 90, 140));
         });
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace SocialReport.Pdf.Content;
 
 /// <summary>
@@ -6,20 +8,21 @@ namespace SocialReport.Pdf.Content;
 /// </summary>
 internal sealed class FontUse(PdfFont font, string name)
 {
+    private readonly BitArray _used = new(char.MaxValue + 1);
+
     public PdfFont Font => font;
 
     /// <summary>The name that content streams call the font by.</summary>
     public string Name => name;
 
-    public SortedSet<char> Characters { get; } = [];
-
     /// <summary>The glyph of a character, which is noted as used.</summary>
     public ushort Use(char character)
     {
-        var glyph = font.Glyph(character);
-        if (glyph == 0)
-            throw new ArgumentException($"The font lacks U+{(int)character:X4}; ask HasGlyph before drawing.");
-        Characters.Add(character);
-        return glyph;
+        _used[character] = true;
+        return font.Glyph(character);
     }
+
+    /// <summary>The characters drawn, in ascending order.</summary>
+    public char[] Characters() =>
+        [.. Enumerable.Range(0, _used.Length).Where(character => _used[character]).Select(character => (char)character)];
 }

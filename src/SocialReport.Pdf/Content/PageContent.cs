@@ -31,6 +31,7 @@ internal sealed class PageContent(double pageHeight, DocumentResources resources
     {
         if (text.IsEmpty)
             return;
+        RequireGlyphs(text, font);
         var use = resources.Use(font);
         Operator("BT"u8);
         SetFont(use, size);
@@ -133,6 +134,16 @@ internal sealed class PageContent(double pageHeight, DocumentResources resources
         MoveTo(points[0]);
         foreach (var point in points[1..])
             LineTo(point);
+    }
+
+    /// <summary>Asked before anything is written, so that a refusal leaves the page whole.</summary>
+    private static void RequireGlyphs(ReadOnlySpan<char> text, PdfFont font)
+    {
+        foreach (var character in text)
+        {
+            if (font.Glyph(character) == 0)
+                throw new ArgumentException($"The font lacks U+{(int)character:X4}; ask HasGlyph before drawing.");
+        }
     }
 
     /// <summary>Shows text as one array of codes, with a correction between two characters that are kerned.</summary>

@@ -26,7 +26,13 @@ internal static class JpegReader
             if (marker == StartOfScan || length < 2 || offset + 2 + length > bytes.Length)
                 break;
             if (IsFrame(marker))
-                return ReadFrame(file, marker, bytes.Slice(offset + 4, length - 2));
+            {
+                // A file cut off on its way lacks the mark of the end.
+                return bytes[offset..].LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < 0
+                    ? (null, PdfImageProblem.Damaged)
+                    : ReadFrame(file, marker, bytes.Slice(offset + 4, length - 2));
+            }
+
             offset += 2 + length;
         }
 

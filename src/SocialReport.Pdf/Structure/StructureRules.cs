@@ -75,6 +75,11 @@ internal static class StructureRules
                 Report(element, $"may not stand in {parent.Role}");
             if (element.Role == Document)
                 Report(element, "may only be the root");
+            if (element.Role == Caption && element != parent.Children.First()
+                && (parent.Role is L or TOC || element != parent.Children.Last()))
+            {
+                Report(element, "must stand first");
+            }
         }
 
         void CheckOne(StructureElement element)

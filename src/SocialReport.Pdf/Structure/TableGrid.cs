@@ -11,6 +11,9 @@ internal static class TableGrid
         if (groups.Count(child => child.Role == StructureRole.TFoot) > 1)
             yield return "has more than one TFoot";
 
+        if (groups.Any(IsHeadOrFoot) && groups.All(child => child.Role != StructureRole.TBody))
+            yield return "has a THead or TFoot but no TBody";
+
         var rows = groups
             .SelectMany(child => child.Role == StructureRole.TR ? [child] : child.Children)
             .ToArray();
@@ -26,6 +29,9 @@ internal static class TableGrid
             }
         }
     }
+
+    private static bool IsHeadOrFoot(StructureElement element) =>
+        element.Role is StructureRole.THead or StructureRole.TFoot;
 
     private static bool TryPlace(StructureElement row, int[] occupied, int rowsLeft)
     {

@@ -10,6 +10,9 @@ internal sealed class CharacterMap
     private readonly int _start;
     private readonly int _format;
 
+    /// <summary>The glyphs of the commonest characters.</summary>
+    private readonly ushort[] _latin = new ushort[0x180];
+
     public CharacterMap(FontTable table)
     {
         _table = table;
@@ -28,10 +31,14 @@ internal sealed class CharacterMap
 
         if (_format == 0)
             throw new InvalidDataException("The font has no Unicode character map of format 4 or 12.");
+        for (var character = 0; character < _latin.Length; character++)
+            _latin[character] = Find(character);
     }
 
     /// <summary>The glyph of a character; 0 when the font lacks it.</summary>
-    public ushort Glyph(int character) =>
+    public ushort Glyph(int character) => character < _latin.Length ? _latin[character] : Find(character);
+
+    private ushort Find(int character) =>
         _format == FormatFull ? GlyphFull(character) : GlyphBmp(character);
 
     private ushort GlyphFull(int character)

@@ -11,11 +11,18 @@ internal sealed class PairKerning
     private const int PairLookup = 2;
     private const int ExtensionLookup = 9;
     private const int AdvanceFlag = 4;
+    private const int RecentSlots = 4096;
 
     private readonly FontTable _table;
 
     /// <summary>Per lookup the offsets of its subtables.</summary>
     private readonly int[][] _lookups;
+
+    /// <summary>
+    /// Pairs asked for lately, each in the one slot where it may lie: the pair's 32 bits plus one, then the answer's 16.
+    /// One number holds both, so that threads never see half of an entry.
+    /// </summary>
+    private readonly long[] _recent = new long[RecentSlots];
 
     public PairKerning(FontTable? table)
     {
@@ -25,6 +32,20 @@ internal sealed class PairKerning
 
     /// <summary>What to add to the advance of <paramref name="left"/>, in font units; negative brings them closer.</summary>
     public int Between(ushort left, ushort right)
+    {
+        var pair = ((long)left << 16 | right) + 1;
+        ref var slot = ref _recent[(left * 61 + right) % RecentSlots];
+        var entry = Volatile.Read(ref slot);
+        if (entry >> 16 == pair)
+            return (short)entry;
+        var kerning = Find(left, right);
+        Volatile.Write(ref slot, pair << 16 | (ushort)kerning);
+        return kerning;
+    }
+
+    private static int ValueSize(int format) => BitOperations.PopCount((uint)format & 0xFF) * 2;
+
+    private short Find(ushort left, ushort right)
     {
         var sum = 0;
         foreach (var subtables in _lookups)
@@ -39,10 +60,8 @@ internal sealed class PairKerning
             }
         }
 
-        return sum;
+        return (short)sum;
     }
-
-    private static int ValueSize(int format) => BitOperations.PopCount((uint)format & 0xFF) * 2;
 
     private IEnumerable<int[]> FindLookups()
     {

@@ -18,11 +18,12 @@ internal static class FontWriter
     public static ObjectId Write(PdfFile file, FontUse use)
     {
         var font = use.Font;
-        var subset = FontSubset.Create(font.Data, use.Characters.Select(font.Glyph));
+        var characters = use.Characters();
+        var subset = FontSubset.Create(font.Data, characters.Select(font.Glyph));
         var name = $"{Tag(subset)}+{font.PostScriptName()}";
         var program = file.AddStream(syntax => syntax.Name("Length1").Integer(subset.Length), subset);
         var descriptor = file.Add(syntax => WriteDescriptor(syntax, font, name, program));
-        var glyphMap = file.AddStream(_ => { }, GlyphMap(use));
+        var glyphMap = file.AddStream(_ => { }, GlyphMap(font, characters));
         var descendant = file.Add(syntax =>
         {
             syntax.BeginDictionary().Name("Type").Name("Font").Name("Subtype").Name("CIDFontType2")
@@ -32,10 +33,10 @@ internal static class FontWriter
                 .EndDictionary()
                 .Entry("FontDescriptor", descriptor)
                 .Entry("CIDToGIDMap", glyphMap);
-            WriteWidths(syntax, use);
+            WriteWidths(syntax, font, characters);
             syntax.EndDictionary();
         });
-        var toUnicode = file.AddStream(_ => { }, UnicodeMap.Create(use.Characters));
+        var toUnicode = file.AddStream(_ => { }, UnicodeMap.Create(characters));
         return file.Add(syntax => syntax
             .BeginDictionary().Name("Type").Name("Font").Name("Subtype").Name("Type0")
             .Name("BaseFont").Name(name)
@@ -78,35 +79,33 @@ internal static class FontWriter
     }
 
     /// <summary>Two bytes a CID, up to the last used.</summary>
-    private static byte[] GlyphMap(FontUse use)
+    private static byte[] GlyphMap(PdfFont font, char[] characters)
     {
-        var map = new byte[(use.Characters.Max + 1) * 2];
-        foreach (var character in use.Characters)
-            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(character * 2), use.Font.Glyph(character));
+        var map = new byte[(characters[^1] + 1) * 2];
+        foreach (var character in characters)
+            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(character * 2), font.Glyph(character));
         return map;
     }
 
     /// <summary>Widths in thousandths of the font size, in runs of consecutive CIDs.</summary>
-    private static void WriteWidths(PdfSyntax syntax, FontUse use)
+    private static void WriteWidths(PdfSyntax syntax, PdfFont font, char[] characters)
     {
         syntax.Name("W").BeginArray();
-        var previous = -2;
-        foreach (var character in use.Characters)
+        int? previous = null;
+        foreach (var character in characters)
         {
             if (character != previous + 1)
             {
-                if (previous >= 0)
+                if (previous is not null)
                     syntax.EndArray();
                 syntax.Integer(character).BeginArray();
             }
 
-            syntax.Number(Thousandths(use.Font, use.Font.Advance(use.Font.Glyph(character))));
+            syntax.Number(Thousandths(font, font.Advance(font.Glyph(character))));
             previous = character;
         }
 
-        if (previous >= 0)
-            syntax.EndArray();
-        syntax.EndArray();
+        syntax.EndArray().EndArray();
     }
 
     private static double Thousandths(PdfFont font, int units) => units * 1000.0 / font.UnitsPerEm;

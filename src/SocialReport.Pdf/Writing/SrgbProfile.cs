@@ -5,12 +5,18 @@ namespace SocialReport.Pdf.Writing;
 
 /// <summary>
 /// An ICC profile (ICC.1:2001-04, version 2.4) of the colour space sRGB (IEC 61966-2-1), built from its definition:
-/// primaries of ITU-R BT.709 adapted from D65 to D50 by the Bradford method, and the piecewise tone curve.
+/// primaries of ITU-R BT.709 adapted from D65 to D50 by the Bradford method, and the piecewise tone curve. Colours are
+/// given in 1/65536, rounded so that the primaries add up to white.
 /// </summary>
 internal static class SrgbProfile
 {
     private const int HeaderLength = 128;
     private const int CurvePoints = 1024;
+
+    // The illuminant D50, as ICC profiles have it.
+    private const int WhiteX = 63190;
+    private const int WhiteY = 65536;
+    private const int WhiteZ = 54061;
 
     public static byte[] Create()
     {
@@ -19,10 +25,10 @@ internal static class SrgbProfile
         {
             ("desc", Description("sRGB IEC61966-2.1")),
             ("cprt", Text("No copyright, use freely")),
-            ("wtpt", Xyz(0.9642, 1.0, 0.8249)),
-            ("rXYZ", Xyz(0.43607, 0.22249, 0.01392)),
-            ("gXYZ", Xyz(0.38515, 0.71687, 0.09708)),
-            ("bXYZ", Xyz(0.14307, 0.06061, 0.71410)),
+            ("wtpt", Xyz(WhiteX, WhiteY, WhiteZ)),
+            ("rXYZ", Xyz(28576, 14581, 912)),
+            ("gXYZ", Xyz(25239, 46983, 6362)),
+            ("bXYZ", Xyz(9375, 3972, 46787)),
             ("rTRC", curve),
             ("gTRC", curve),
             ("bTRC", curve),
@@ -69,7 +75,7 @@ internal static class SrgbProfile
         for (var part = 0; part < date.Length; part++)
             BinaryPrimitives.WriteInt16BigEndian(header.AsSpan(24 + part * 2), date[part]);
         "acsp"u8.CopyTo(header.AsSpan(36));
-        WriteXyz(header.AsSpan(68), 0.9642, 1.0, 0.8249);
+        WriteXyz(header.AsSpan(68), WhiteX, WhiteY, WhiteZ);
         return header;
     }
 
@@ -88,7 +94,7 @@ internal static class SrgbProfile
         return data;
     }
 
-    private static byte[] Xyz(double x, double y, double z)
+    private static byte[] Xyz(int x, int y, int z)
     {
         var data = new byte[20];
         "XYZ "u8.CopyTo(data);
@@ -96,12 +102,11 @@ internal static class SrgbProfile
         return data;
     }
 
-    /// <summary>Numbers with 16 binary decimals.</summary>
-    private static void WriteXyz(Span<byte> target, double x, double y, double z)
+    private static void WriteXyz(Span<byte> target, int x, int y, int z)
     {
-        BinaryPrimitives.WriteInt32BigEndian(target, (int)Math.Round(x * 65536));
-        BinaryPrimitives.WriteInt32BigEndian(target[4..], (int)Math.Round(y * 65536));
-        BinaryPrimitives.WriteInt32BigEndian(target[8..], (int)Math.Round(z * 65536));
+        BinaryPrimitives.WriteInt32BigEndian(target, x);
+        BinaryPrimitives.WriteInt32BigEndian(target[4..], y);
+        BinaryPrimitives.WriteInt32BigEndian(target[8..], z);
     }
 
     private static byte[] Text(string text) =>
