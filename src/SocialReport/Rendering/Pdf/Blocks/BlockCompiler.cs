@@ -53,8 +53,8 @@ internal sealed class BlockCompiler(
             case Paragraph paragraph:
                 var tag = structure.Add(parent, StructureRole.P);
                 var runs = inlines.Of(paragraph.Content, style, tag, block.Source);
-                items.Add(new FlowItem(
-                    Text(runs, style, block.Source), Spacing(style), Spacing(style), block.Source));
+                var space = depth > 0 ? Theme.ListItemSpace : Spacing(style);
+                items.Add(new FlowItem(Text(runs, style, block.Source), space, space, block.Source));
                 break;
             case ListBlock list:
                 items.Add(new FlowItem(

@@ -10,7 +10,12 @@ namespace SocialReport.Rendering.Pdf.Blocks;
 internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, StructurePlan structure)
 {
     private const double TitleTop = 176;
+    private const double TitleLeading = 1.18;
     private const double LabelWidth = 92;
+
+    /// <summary>Characters that go on about four lines in large type.</summary>
+    private const int LongTitleLength = 90;
+
     private const string DateLabel = "Datum ";
     private const string RegistryLabel = "Diarienummer ";
     private const string VersionLabel = "Version ";
@@ -18,7 +23,8 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     private static readonly SourceLocation Source = new("period.yaml");
     private static readonly TextStyle Municipality = new(FontFace.SemiBold, 13, Theme.Accent);
     private static readonly TextStyle Committee = new(FontFace.Regular, 13, Theme.Ink);
-    private static readonly TextStyle Title = new(FontFace.Bold, 34, Theme.Accent);
+    private static readonly TextStyle LargeTitle = new(FontFace.Bold, 34, Theme.Accent);
+    private static readonly TextStyle LongTitle = new(FontFace.Bold, 22, Theme.Accent);
     private static readonly TextStyle Period = new(FontFace.Regular, 17, Theme.Ink);
     private static readonly TextStyle Label = new(FontFace.Regular, 10.5, Theme.Muted);
 
@@ -26,12 +32,13 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     public Stack Build(DocumentMetadata metadata)
     {
         var sect = structure.Add(null, StructureRole.Sect);
+        var title = metadata.Title.Length > LongTitleLength ? LongTitle : LargeTitle;
         var items = new List<StackItem>
         {
             new(Line(metadata.Municipality, Municipality, 17, sect), 0),
             new(Line(metadata.Committee, Committee, 17, sect), 0),
             new(Bar(), TitleTop),
-            new(Line(metadata.Title, Title, 40, sect), 22),
+            new(Line(metadata.Title, title, title.Size * TitleLeading, sect), 22),
             new(Line(metadata.PeriodName, Period, 23, sect), 10),
         };
         var facts = new List<(string Label, string Value)> { (DateLabel, SwedishDate.Long(metadata.Date)) };

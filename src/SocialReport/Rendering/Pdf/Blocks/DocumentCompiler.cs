@@ -22,7 +22,7 @@ internal sealed class DocumentCompiler
         _footnotes = new Element?[document.Footnotes.Count];
         _breaker = new LineBreaker(measure);
         _inlines = new InlineRuns(measure, document.Footnotes.Count, _diagnostics);
-        var contents = new ContentsBuilder(Headings(document), pageNumbers, _breaker, _inlines, _structure);
+        var contents = new ContentsBuilder(ListedHeadings(document), pageNumbers, _breaker, _inlines, _structure);
         _blocks = new BlockCompiler(_breaker, _inlines, _structure, contents);
     }
 
@@ -49,7 +49,7 @@ internal sealed class DocumentCompiler
             FlowItem.ToElement(items),
             [.. _footnotes.Select(footnote => footnote ?? new Stack([]))],
             _structure,
-            Headings(_document),
+            Headings(_document.Blocks),
             _diagnostics);
     }
 
@@ -62,9 +62,13 @@ internal sealed class DocumentCompiler
             _footnotes[number - 1] = _blocks.Footnote(number, _document.Footnotes[number - 1], source);
     }
 
-    private static HeadingEntry[] Headings(Document document) =>
+    /// <summary>The headings after the list of contents: it does not list its own.</summary>
+    private static HeadingEntry[] ListedHeadings(Document document) =>
+        Headings(document.Blocks.SkipWhile(block => block is not ContentsList));
+
+    private static HeadingEntry[] Headings(IEnumerable<Block> blocks) =>
     [
-        .. document.Blocks.OfType<Heading>().Select(heading =>
+        .. blocks.OfType<Heading>().Select(heading =>
             new HeadingEntry(heading.Level, heading.Number, InlineRuns.PlainText(heading.Content), heading.Anchor)),
     ];
 }

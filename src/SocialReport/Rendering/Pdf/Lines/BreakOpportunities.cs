@@ -7,8 +7,8 @@ namespace SocialReport.Rendering.Pdf.Lines;
 internal readonly record struct Word(int Start, int End, bool EndsLine);
 
 /// <summary>
-/// Where lines may break: at spaces, and after a hyphen, dash or slash between letters. U+00A0, U+202F, U+2009 and
-/// U+2011 are no such places, so numbers and their units stay whole.
+/// Where lines may break: at spaces, and after a hyphen or slash between letters. U+00A0, U+202F, U+2009 and U+2011 are
+/// no such places, so numbers and their units stay whole; nor is a dash, so <c>jan–apr</c> does.
 /// </summary>
 internal static class BreakOpportunities
 {
@@ -35,7 +35,7 @@ internal static class BreakOpportunities
     }
 
     private static bool MayBreakAfter(string text, int index) =>
-        text[index] is '-' or '\u2013' or '/'
+        text[index] is '-' or '/'
         && index + 1 < text.Length
         && char.IsLetter(text[index - 1])
         && char.IsLetter(text[index + 1]);

@@ -71,8 +71,10 @@ internal static class SwedishBreaks
         {
             for (var index = LeastLetters; index <= letters.Length - part.Length; index++)
             {
-                if (letters[index..].StartsWith(part, StringComparison.OrdinalIgnoreCase) && letters[..index].IndexOfAny(Vowels) >= 0)
-                    ranks[index] = BreakRank.Compound;
+                if (!letters[index..].StartsWith(part, StringComparison.OrdinalIgnoreCase) || letters[..index].IndexOfAny(Vowels) < 0)
+                    continue;
+                // A syllable never takes a letter from the other part.
+                (ranks[index - 1], ranks[index], ranks[index + 1]) = (BreakRank.None, BreakRank.Compound, BreakRank.None);
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed record TextLayout(LineBreaker Breaker, double Leading, TextStyle
 
     /// <summary>All lines as one fragment.</summary>
     /// <param name="runs">The text.</param>
-    /// <param name="width">Points.</param>
+    /// <param name="width">Points; infinite for text that is never broken.</param>
     /// <param name="toRight">The share of a line's empty room that stands at its left: 0, ½ or 1.</param>
     public Fragment Block(IReadOnlyList<TextRun> runs, double width, double toRight = 0)
     {
@@ -34,7 +34,7 @@ internal sealed record TextLayout(LineBreaker Breaker, double Leading, TextStyle
         var height = 0.0;
         foreach (var line in Breaker.Break(runs, width))
         {
-            built.Add(Line(line, (width - line.Width) * toRight), 0, height);
+            built.Add(Line(line, toRight == 0 ? 0 : (width - line.Width) * toRight), 0, height);
             height += Leading;
         }
         return built.Build(height);

@@ -10,6 +10,7 @@ internal readonly record struct Division(int Index, bool HasHyphen, bool IsForce
 internal static class WordDivision
 {
     private const string Hyphen = "-";
+    private const char EnDash = '\u2013';
 
     /// <summary>The best division whose first part fits; null when the word is a single character.</summary>
     public static Division? Divide(FlatText text, ITextMeasure measure, int start, int end, double width)
@@ -18,9 +19,9 @@ internal static class WordDivision
         var bestRank = BreakRank.None;
         foreach (var (index, rank) in Places(text, start, end))
         {
-            if (rank < bestRank || WidthWithHyphen(text, measure, start, index) > width)
+            if (rank < bestRank || WidthUpTo(text, measure, start, index) > width)
                 continue;
-            (best, bestRank) = (new Division(index, HasHyphen: true, IsForced: false), rank);
+            (best, bestRank) = (new Division(index, NeedsHyphen(text, index), IsForced: false), rank);
         }
         return best ?? Anywhere(text, measure, start, end, width);
     }
@@ -31,7 +32,7 @@ internal static class WordDivision
         var widest = 0.0;
         foreach (var (index, _) in Places(text, start, end))
         {
-            widest = Math.Max(widest, WidthWithHyphen(text, measure, start, index));
+            widest = Math.Max(widest, WidthUpTo(text, measure, start, index));
             start = index;
         }
         return Math.Max(widest, text.Width(measure, start, end));
@@ -42,7 +43,7 @@ internal static class WordDivision
         var ranks = SwedishBreaks.Ranks(text.Text.AsSpan(start, end - start));
         for (var index = start + 1; index < end; index++)
         {
-            if (text.HasSoftHyphen(index))
+            if (text.HasSoftHyphen(index) || text.Text[index - 1] is EnDash)
                 yield return (index, BreakRank.Written);
             else if (ranks[index - start] != BreakRank.None)
                 yield return (index, ranks[index - start]);
@@ -62,18 +63,20 @@ internal static class WordDivision
         }
         if (best == 0)
             return null;
-        return new Division(best, HasHyphen: JoinsLetters(best) && Needed(best) <= width, IsForced: true);
+        return new Division(best, NeedsHyphen(text, best) && Needed(best) <= width, IsForced: true);
 
-        bool JoinsLetters(int index) => char.IsLetter(text.Text[index - 1]) && char.IsLetter(text.Text[index]);
-
-        double Needed(int index) => JoinsLetters(index)
-            ? WidthWithHyphen(text, measure, start, index)
-            : text.Width(measure, start, index);
+        double Needed(int index) => WidthUpTo(text, measure, start, index);
     }
 
     private static bool IsCombining(char character) =>
         char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark;
 
-    private static double WidthWithHyphen(FlatText text, ITextMeasure measure, int start, int end) =>
-        text.Width(measure, start, end) + measure.Width(Hyphen, text.Slices(end - 1, end).First().Run.Style);
+    /// <summary>Between letters; digits with a hyphen after them would be another number.</summary>
+    private static bool NeedsHyphen(FlatText text, int index) =>
+        char.IsLetter(text.Text[index - 1]) && char.IsLetter(text.Text[index]);
+
+    /// <summary>The width in points of a first part, with its hyphen.</summary>
+    private static double WidthUpTo(FlatText text, ITextMeasure measure, int start, int end) =>
+        text.Width(measure, start, end)
+        + (NeedsHyphen(text, end) ? measure.Width(Hyphen, text.Slices(end - 1, end).First().Run.Style) : 0);
 }

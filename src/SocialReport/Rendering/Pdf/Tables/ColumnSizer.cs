@@ -12,6 +12,9 @@ internal static class ColumnSizer
     /// <summary>The part of a table that a first column of words may fill without need.</summary>
     private const double WidestLabelShare = 0.42;
 
+    /// <summary>How many times wider than the average the widest of equal number columns may need to be.</summary>
+    private const double MostUnequal = 1.3;
+
     /// <summary>The widths, which add up to what there is, also when that is less than the least.</summary>
     public static double[] Share(IReadOnlyList<ColumnDemand> demands, double available)
     {
@@ -29,18 +32,22 @@ internal static class ColumnSizer
         return Widened([.. demands.Select(demand => demand.Wanted)], available);
     }
 
-    /// <summary>Number columns as wide as the widest of them wants to be, as far as there is room.</summary>
+    /// <summary>
+    /// Number columns of one width, wider than they must be only where the words have what they want. Columns that need
+    /// very different widths keep them.
+    /// </summary>
     private static IReadOnlyList<ColumnDemand> WithEqualNumbers(IReadOnlyList<ColumnDemand> demands, double available)
     {
-        var numbers = demands.Count(demand => demand.IsNumber);
-        if (numbers < 2)
+        var numbers = demands.Where(demand => demand.IsNumber).ToArray();
+        if (numbers.Length < 2)
             return demands;
-        var words = demands.Where(demand => !demand.IsNumber).Sum(demand => demand.Least);
-        var equal = Math.Min(
-            demands.Where(demand => demand.IsNumber).Max(demand => demand.Wanted),
-            (available - words) / numbers);
-        if (equal < demands.Where(demand => demand.IsNumber).Max(demand => demand.Least))
+        var least = numbers.Max(demand => demand.Least);
+        var words = demands.Where(demand => !demand.IsNumber).ToArray();
+        if (least > numbers.Average(demand => demand.Least) * MostUnequal
+            || (least * numbers.Length) + words.Sum(demand => demand.Least) > available)
             return demands;
+        var room = (available - words.Sum(demand => demand.Wanted)) / numbers.Length;
+        var equal = Math.Max(least, Math.Min(room, numbers.Max(demand => demand.Wanted)));
         return [.. demands.Select(demand => demand.IsNumber ? demand with { Least = equal, Wanted = equal } : demand)];
     }
 
