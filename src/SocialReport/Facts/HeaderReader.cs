@@ -69,7 +69,8 @@ internal sealed class HeaderReader
         var cells = table.Rows[rowIndex].Cells;
         // A header cell covered from the left or above heads nothing of its own.
         var names = cells.Select(cell => cell.IsCovered ? "" : RowKey.Normalize(cell.Text)).ToArray();
-        var isComplete = AreUnique(cells, names);
+        var isComplete = true;
+        var repeated = Repeated(cells, names);
         var keys = FindAll(_declaration.KeyColumns, cells, names, ref isComplete);
         var texts = FindAll(_declaration.TextColumns, cells, names, ref isComplete);
         var code = _declaration.CodeColumn is { } codeColumn ? Find(codeColumn, cells, names, ref isComplete) : null;
@@ -82,7 +83,7 @@ internal sealed class HeaderReader
                     _diagnostics.Add(Messages.NoColumnHeader(orphan));
                 continue;
             }
-            if (keys.Contains(i) || texts.Contains(i) || i == code)
+            if (keys.Contains(i) || texts.Contains(i) || i == code || repeated.Contains(i))
                 continue;
             var declared = _declared.GetValueOrDefault(names[i]);
             if (declared?.Role == ColumnRole.Ignored)
@@ -93,10 +94,11 @@ internal sealed class HeaderReader
                 AddValue(values, i, cells[i], value, declared);
             else if (_declaration.KeyColumns.Count == 0 && keys.Count == 0 && declared is null)
                 keys.Add(i);
-            else
-                AddProblem(cells[i], ColumnHeader.Read(declared?.ReadAs ?? names[i], _declaration, _asOf), declared);
+            else if (ColumnHeader.Read(declared?.ReadAs ?? names[i], _declaration, _asOf) is var problem && (isComplete || problem is not ColumnHeader.Words))
+                // Words under an unknown header are the missing column more often than not.
+                AddProblem(cells[i], problem, declared);
         }
-        if (!isComplete)
+        if (!isComplete || repeated.Count > 0)
             return null;
         if (keys.Count == 0 && _declaration.Mapping is null)
         {
@@ -139,18 +141,19 @@ internal sealed class HeaderReader
             _ => Messages.UnreadableHeader(cell, _declaration, declared),
         });
 
-    private bool AreUnique(IReadOnlyList<RawCell> cells, string[] names)
+    /// <summary>Indexes of the columns whose header stands further left too.</summary>
+    private HashSet<int> Repeated(IReadOnlyList<RawCell> cells, string[] names)
     {
-        var isUnique = true;
+        var repeated = new HashSet<int>();
         for (var i = 0; i < names.Length; i++)
         {
             var first = Array.FindIndex(names, name => Same(name, names[i]));
             if (names[i].Length == 0 || first == i || _declared.GetValueOrDefault(names[i])?.Role == ColumnRole.Ignored)
                 continue;
             _diagnostics.Add(Messages.HeaderTwice(cells[i], cells[first]));
-            isUnique = false;
+            repeated.Add(i);
         }
-        return isUnique;
+        return repeated;
     }
 
     private List<int> FindAll(IReadOnlyList<string> wanted, IReadOnlyList<RawCell> cells, string[] names, ref bool isComplete)
