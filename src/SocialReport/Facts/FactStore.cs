@@ -1,5 +1,6 @@
 using SocialReport.Diagnostics;
 using SocialReport.Periods;
+using SocialReport.Workspaces;
 
 namespace SocialReport.Facts;
 
@@ -26,6 +27,28 @@ public sealed class FactStore
 
     /// <summary>The datasets, in the order of their declarations; one without files has no rows.</summary>
     public IReadOnlyList<Dataset> Datasets { get; }
+
+    /// <summary>Reads the period folders of a committee.</summary>
+    /// <param name="files">The workspace.</param>
+    /// <param name="committeeFolder">The committee's folder, from the workspace; empty for the workspace itself.</param>
+    /// <param name="folders">The folders to read, by name, with their as-of: those that end at or before the report's period.</param>
+    /// <param name="declarations">The datasets declared.</param>
+    /// <param name="diagnostics">Takes all findings of all files.</param>
+    public static FactStore Load(
+        IInputFiles files,
+        string committeeFolder,
+        IReadOnlyList<(string Folder, Period AsOf)> folders,
+        IReadOnlyList<DatasetDeclaration> declarations,
+        DiagnosticBag diagnostics)
+    {
+        var read = new List<FileFacts>();
+        foreach (var (folder, asOf) in folders.OrderBy(item => item.AsOf).ThenBy(item => item.Folder, StringComparer.Ordinal))
+        {
+            var path = committeeFolder.Length == 0 ? folder : $"{committeeFolder}/{folder}";
+            read.AddRange(FactReader.Read(files, path, asOf, declarations, diagnostics));
+        }
+        return Of(read, declarations, diagnostics);
+    }
 
     /// <summary>The dataset of that name, or null when none is declared.</summary>
     public Dataset? Dataset(string id) => _datasets.GetValueOrDefault(id);
