@@ -72,7 +72,8 @@ internal static class CellReader
 
     private static bool IsMoney(Statement statement) => statement.Unit is MeasureUnit.Amount or MeasureUnit.Price;
 
-    private static CellValue InBaseUnit(CellValue value, decimal factor) => value switch
+    /// <summary>A value as stated, times what makes it kr, pieces or a share of 1.</summary>
+    internal static CellValue InBaseUnit(CellValue value, decimal factor) => value switch
     {
         CellValue.Number number => new CellValue.Number(Times(number.Value, factor)),
         CellValue.Range range => new CellValue.Range(Times(range.Low, factor), Times(range.High, factor)),
