@@ -75,7 +75,8 @@ internal static partial class Messages
 
     public static Diagnostic MissingPrinted(SourceSpan span, string marker) =>
         InExpression("SR0411", span, $"Värdet saknas och skrivs som ”{marker}” i texten.", "Pröva med: saknas x, och skriv en annan mening då.")
-            with { Severity = Severity.Warning };
+            with
+        { Severity = Severity.Warning };
 
     public static Diagnostic ReservedCharacter(SourceSpan span) => InExpression(
         "SR0412", span, "Här står ett osynligt tecken (U+E000 eller U+E001) som inte får finnas i text.", "Ta bort det.");
@@ -88,7 +89,8 @@ internal static partial class Messages
 
     public static Diagnostic QualifierUntrue(SourceSpan span, string qualifier, string printed) =>
         InExpression("SR0415", span, $"”{qualifier} {printed}” stämmer inte med värdet.", "Använd cirka, eller ta bort ordet.")
-            with { Severity = Severity.Warning };
+            with
+        { Severity = Severity.Warning };
 
     public static Diagnostic EffectAsMagnitude(SourceSpan span, string word) => InExpression(
         "SR0416", span, $"Beloppet är en effekt på resultatet, och ”{word}” behöver veta om det är en kostnad eller en intäkt.",
