@@ -29,14 +29,17 @@ internal static class Arithmetic
             return binary switch
             {
                 BinaryOperator.Add => Operand.Computed(left.Amount + right.Amount, left.Unit ?? right.Unit, left, right)
-                    with { IsMagnitude = left.IsMagnitude && right.IsMagnitude },
+                    with
+                { IsMagnitude = left.IsMagnitude && right.IsMagnitude },
                 BinaryOperator.Subtract =>
                     Operand.Computed(left.Amount - right.Amount, left.Unit ?? right.Unit, left, right),
                 BinaryOperator.Multiply =>
                     Operand.Computed(left.Amount * right.Amount, ProductUnit(left.Unit, right.Unit), left, right)
-                    with { IsMagnitude = KeepsMagnitude(left, right) },
+                    with
+                    { IsMagnitude = KeepsMagnitude(left, right) },
                 _ => Operand.Computed(left.Amount / right.Amount, QuotientUnit(left.Unit, right.Unit), left, right)
-                    with { IsMagnitude = KeepsMagnitude(left, right) },
+                    with
+                { IsMagnitude = KeepsMagnitude(left, right) },
             };
         }
         catch (OverflowException)

@@ -170,6 +170,12 @@ public sealed class Evaluator(IScope scope, FunctionTable functions, DiagnosticB
     {
         if (functions.Find(call.Function) is not { } function)
             return Fail(Messages.UnknownFunction(call.FunctionSpan, call.Function, scope.Find(call.Function) is not null, functions.Names));
+        return Prepare(call, function) is { } prepared ? function.Body(prepared) : Value.Missing.Failed;
+    }
+
+    /// <summary>The call with its arguments evaluated; null when they don't suit the function, and errors say why.</summary>
+    internal FunctionCall? Prepare(CallExpression call, Function function)
+    {
         var arguments = call.Arguments.Select(Evaluate).ToArray();
         var options = new Dictionary<string, Value>(StringComparer.Ordinal);
         var isSound = true;
@@ -187,9 +193,12 @@ public sealed class Evaluator(IScope scope, FunctionTable functions, DiagnosticB
             }
         }
         if (arguments.Length < function.MinArguments || arguments.Length > function.MaxArguments)
-            return Fail(Messages.WrongArgumentCount(call.FunctionSpan, function.Name, function.Usage, arguments.Length));
+        {
+            Fail(Messages.WrongArgumentCount(call.FunctionSpan, function.Name, function.Usage, arguments.Length));
+            isSound = false;
+        }
         if (!isSound || arguments.Concat(options.Values).Any(value => value is Value.Missing { IsFailed: true }))
-            return Value.Missing.Failed;
-        return function.Body(new FunctionCall(call, arguments, options, diagnostics));
+            return null;
+        return new FunctionCall(call, arguments, options, diagnostics);
     }
 }

@@ -66,7 +66,8 @@ internal static class FormulaFunctions
         {
             var result = fold([.. numbers.Select(number => number.Amount)]);
             return Operand.Computed(result, numbers[0].Unit, numbers.ToArray())
-                with { IsMagnitude = numbers.TrueForAll(number => number.IsMagnitude) };
+                with
+            { IsMagnitude = numbers.TrueForAll(number => number.IsMagnitude) };
         }
         catch (OverflowException)
         {

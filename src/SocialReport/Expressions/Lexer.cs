@@ -48,9 +48,24 @@ internal sealed class Lexer(SourceText source, int start, int end, DiagnosticBag
     private bool SkipSpace()
     {
         var breaksLine = false;
-        while (_offset < end && char.IsWhiteSpace(_text[_offset]))
-            breaksLine |= _text[_offset++] == '\n';
+        while (_offset < end && (char.IsWhiteSpace(_text[_offset]) || _text[_offset] == '#'))
+        {
+            if (_text[_offset] == '#')
+                _offset = AfterComment(_text, _offset, end);
+            else
+                breaksLine |= _text[_offset++] == '\n';
+        }
         return breaksLine;
+    }
+
+    /// <summary>Where a comment ends: <c># …</c> with its line, <c>## … ##</c> with its second mark.</summary>
+    public static int AfterComment(string text, int offset, int end)
+    {
+        var isLong = offset + 1 < end && text[offset + 1] == '#';
+        var stop = isLong
+            ? text.IndexOf("##", offset + 2, end - offset - 2, StringComparison.Ordinal)
+            : text.IndexOf('\n', offset, end - offset);
+        return stop < 0 ? end : stop + (isLong ? 2 : 0);
     }
 
     private bool ReadToken(bool isApart)

@@ -52,6 +52,10 @@ public abstract record Value
     /// <param name="IsTrue">Which.</param>
     public sealed record Truth(bool IsTrue) : Value;
 
+    /// <summary>A number set in words for a sentence, as by <c>| mnkr</c> or <c>| överskott_om</c>; it is only for printing.</summary>
+    /// <param name="Parts">The words and the number, in reading order.</param>
+    public sealed record Printed(IReadOnlyList<PrintedPart> Parts) : Value;
+
     /// <summary>Several values in order, for <c>for</c> and for functions over many.</summary>
     /// <param name="Items">The values.</param>
     public sealed record Sequence(IReadOnlyList<Value> Items) : Value;

@@ -30,6 +30,9 @@ internal sealed class ExampleScope : IScope
         ["inget"] = new Value.Sequence([]),
         ["drift"] = new Value.Thing(ExampleTable.Drift()),
         ["volymer"] = new Value.Thing(ExampleTable.Volumes()),
+        ["fakta"] = Thing("fakta", ("serviceingång", Fact("serviceingång", 207m)), ("serviceingång_fg_år", Fact("serviceingång_fg_år", 134m))),
+        ["period"] = Thing("period", ("år", Words("2024")), ("namn", Words("januari–april 2024")), ("sista_månad", Words("april 2024"))),
+        ["nämnd"] = Thing("nämnd", ("namn", Words("Socialnämnden"))),
         ["störst"] = new Value.Number(decimal.MaxValue, null, null, []),
     };
 
@@ -39,6 +42,14 @@ internal sealed class ExampleScope : IScope
 
     public static Value.Number Figure(decimal amount, MeasureUnit unit, string id, NumberFormat format) =>
         new(amount, unit, new FigureId(id), []) { Format = format };
+
+    private static Value.Thing Thing(string name, params (string Name, Value Value)[] members) =>
+        new(new ExampleThing(name, members, []));
+
+    private static Value.Number Fact(string id, decimal amount) =>
+        new(amount, MeasureUnit.Count, FigureId.Fact(id), []) { Format = new NumberFormat(PrintUnit.None, 0) };
+
+    private static Value.Text Words(string words) => new(words, null);
 
     private static Value.Number Count(decimal amount) => new(amount, MeasureUnit.Count, null, []);
 }
