@@ -3,7 +3,7 @@ using SocialReport.Disclosure;
 using SocialReport.Documents;
 using SocialReport.Tests.Documents;
 
-namespace SocialReport.Tests.Rendering.Text;
+namespace SocialReport.Tests.Rendering.TextForm;
 
 /// <summary>A document with every kind of block and running text.</summary>
 internal static class SampleDocument

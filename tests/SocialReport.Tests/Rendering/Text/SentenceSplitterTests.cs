@@ -1,6 +1,6 @@
 using SocialReport.Rendering.Text;
 
-namespace SocialReport.Tests.Rendering.Text;
+namespace SocialReport.Tests.Rendering.TextForm;
 
 public class SentenceSplitterTests
 {

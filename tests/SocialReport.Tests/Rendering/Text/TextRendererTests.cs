@@ -2,7 +2,7 @@ using SocialReport.Documents;
 using SocialReport.Rendering.Text;
 using SocialReport.Tests.Documents;
 
-namespace SocialReport.Tests.Rendering.Text;
+namespace SocialReport.Tests.Rendering.TextForm;
 
 public class TextRendererTests
 {

@@ -5,7 +5,7 @@ using SocialReport.Documents;
 using SocialReport.Rendering.Text;
 using SocialReport.Tests.Documents;
 
-namespace SocialReport.Tests.Rendering.Text;
+namespace SocialReport.Tests.Rendering.TextForm;
 
 /// <summary>What a reader of differences counts on.</summary>
 public class TextStabilityTests
