@@ -36,6 +36,7 @@ public class BuildCommandTests
         workspace.Replace(Drift, "-20 393", "-23 393");
         workspace.Replace(Drift, "-278 185", "-281 185");
         workspace.Replace("sample-data/socialnamnden/2024-T1/kontroll.yaml", "-278 185", "-281 185");
+        workspace.Write("sample-data/socialnamnden/2024-T1/texter/atgarder.md", "Inhyrda konsulter ersätts med anställda under hösten.\n");
         var run = workspace.Build();
         Assert.Equal(0, run.ExitCode);
         var text = workspace.Read("out/2024-T1/socialnamnden/tertialrapport.md");

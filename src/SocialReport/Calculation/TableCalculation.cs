@@ -113,13 +113,11 @@ internal sealed class TableCalculation
     private CalculatedFigure FactCell(int row, int column, DatasetRow data)
     {
         var (definition, span) = (_columns[column].Definition, _columns[column].Span!.Value);
-        if (Find(data.Key, definition, span) is { } fact
-            && fact.Value is not CellValue.Missing { Marker: "" })
-        {
+        var fact = Find(data.Key, definition, span);
+        if (fact is not null and not { Value: CellValue.Missing { Marker: "" } })
             return Figure(row, column, fact.Value, fact.Unit, null, []) with { Fact = fact, Source = fact.Source };
-        }
         if (!definition.IsHidden)
-            _diagnostics.Add(Messages.FigureMissing(data.Source, _dataset!.Id, data.Key.Label, $"{definition.Measure} {span.SwedishName}"));
+            _diagnostics.Add(Messages.FigureMissing(fact?.Source ?? data.Source, _dataset!.Id, data.Key.Label, $"{definition.Measure} {span.SwedishName}"));
         return Figure(row, column, new CellValue.Missing(GapMarker), null, null, []);
     }
 
