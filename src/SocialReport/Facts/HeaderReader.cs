@@ -6,6 +6,9 @@ namespace SocialReport.Facts;
 /// <summary>Finds the header among title lines and reads what each column is.</summary>
 internal sealed class HeaderReader
 {
+    // How far down a header is looked for.
+    private const int TitleRows = 100;
+
     private readonly DatasetDeclaration _declaration;
     private readonly Period _asOf;
     private readonly DiagnosticBag _diagnostics;
@@ -42,14 +45,17 @@ internal sealed class HeaderReader
     private int FindHeader(IReadOnlyList<RawRow> rows)
     {
         // A title stands alone in its row.
-        var candidates = Enumerable.Range(0, rows.Count).Where(i => rows[i].Filled >= 2).ToArray();
-        int[] known = [.. candidates.Select(i => rows[i].Cells.Count(cell => !cell.IsCovered && IsKnown(cell)))];
-        foreach (var wanted in (int[])[2, 1])
+        var candidates = Enumerable.Range(0, rows.Count).Where(i => rows[i].Filled >= 2);
+        var best = -1;
+        foreach (var i in candidates.Take(TitleRows))
         {
-            if (Array.FindIndex(known, count => count >= wanted) is var index and >= 0)
-                return candidates[index];
+            var known = rows[i].Cells.Count(cell => !cell.IsCovered && IsKnown(cell));
+            if (known >= 2)
+                return i;
+            if (known == 1 && best < 0)
+                best = i;
         }
-        return candidates.Where(i => rows[i].Cells.Any(IsNearlyKnown)).DefaultIfEmpty(-1).First();
+        return best >= 0 ? best : candidates.Take(TitleRows).Where(i => rows[i].Cells.Any(IsNearlyKnown)).DefaultIfEmpty(-1).First();
     }
 
     private bool IsNearlyKnown(RawCell cell) =>
