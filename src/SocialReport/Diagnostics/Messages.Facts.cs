@@ -39,7 +39,7 @@ internal static partial class Messages
         "SR0206", row.Cells[column.Index].Raw,
         $"”{row.Row.Key}” i ”{column.Name}” är {FileNumber(stated)} {unit}, men raderna ger {FileNumber(sum)}: skillnad {FileNumber(stated - sum)} {unit}.",
         row.IsSumByLabel
-            ? "Raden tas för en summa eftersom den heter så. Rätta talet, eller ange under summarader i namnd.yaml vad den summerar."
+            ? "Raden tas för en summa eftersom den heter så. Rätta talet, eller ange i namnd.yaml vad den summerar (summarader), eller att den är en vanlig rad (rader)."
             : "Rätta talet, eller ändra under summarader i namnd.yaml vad raden summerar.");
 
     public static Diagnostic NothingToSum(RawCell cell, SumRowDeclaration sum) => AtCell(

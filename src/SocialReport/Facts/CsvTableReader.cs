@@ -83,7 +83,9 @@ internal static class CsvTableReader
 
     /// <summary>The delimiter of a first line such as <c>sep=;</c>, or null.</summary>
     private static char? DeclaredDelimiter(string line) =>
-        line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && line.Length >= 5 ? line[4] : null;
+        line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && line.ElementAtOrDefault(4) is ';' or '\t' or ',' or '|'
+            ? line[4]
+            : null;
 
     /// <summary>
     /// The delimiter that splits most lines into the same number of cells; semicolon before tab before comma,
@@ -91,7 +93,7 @@ internal static class CsvTableReader
     /// </summary>
     private static char Delimiter(string[] lines)
     {
-        if (lines.Length > 0 && DeclaredDelimiter(lines[0]) is { } declared && char.IsAscii(declared))
+        if (lines.Length > 0 && DeclaredDelimiter(lines[0]) is { } declared)
             return declared;
         var (best, bestLines) = (';', 0);
         foreach (var candidate in ";\t,")

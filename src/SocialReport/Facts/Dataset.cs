@@ -48,6 +48,8 @@ internal static class DatasetDeclarations
     /// <summary>What is said of a row, or null.</summary>
     public static RowDeclaration? RowFor(this DatasetDeclaration declaration, RowKey key)
     {
+        if (declaration.Rows.Count == 0)
+            return null;
         var whole = key.ToString();
         return declaration.Rows.FirstOrDefault(row => Same(row.Label, whole))
             ?? declaration.Rows.FirstOrDefault(row => Same(row.Label, key.Label));

@@ -35,7 +35,10 @@ public sealed record DatasetDeclaration
     /// <summary>Measures beyond the known ones, or known ones of another kind (mått).</summary>
     public IReadOnlyList<MeasureDeclaration> Measures { get; init; } = [];
 
-    /// <summary>Rows that are sums of others: checked, not read. None for those that begin with Summa or Total.</summary>
+    /// <summary>
+    /// Rows that are sums of others: checked, not read. Rows whose label begins with the word Summa, Totalt or Total
+    /// are taken for such too, unless they are declared as rows.
+    /// </summary>
     public IReadOnlyList<SumRowDeclaration> SumRows { get; init; } = [];
 
     /// <summary>Code to row label; when there is one, an unknown code is an error. Null for none.</summary>

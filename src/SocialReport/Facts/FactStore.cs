@@ -83,7 +83,7 @@ public sealed class FactStore
         var facts = new Dictionary<(string, RowKey, string, DateSpan), List<Fact>>();
         var datasets = new Dictionary<string, Dataset>(StringComparer.Ordinal);
         var ordered = new List<Dataset>();
-        foreach (var declaration in declarations)
+        foreach (var declaration in declarations.DistinctBy(declaration => declaration.Id))
         {
             var own = read.Where(file => file.Declaration.Id == declaration.Id).ToArray();
             foreach (var fact in own.SelectMany(file => file.Facts))

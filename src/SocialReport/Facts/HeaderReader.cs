@@ -6,6 +6,9 @@ namespace SocialReport.Facts;
 /// <summary>Finds the header among title lines and reads what each column is.</summary>
 internal sealed class HeaderReader
 {
+    // How far down a header is looked for.
+    private const int TitleRows = 100;
+
     private readonly DatasetDeclaration _declaration;
     private readonly Period _asOf;
     private readonly DiagnosticBag _diagnostics;
@@ -38,20 +41,25 @@ internal sealed class HeaderReader
         return reader.Columns(table, index);
     }
 
-    /// <summary>The first row in which two cells are known headers, or else one.</summary>
+    /// <summary>The first row in which two cells are known headers; or else one; or one that nearly is.</summary>
     private int FindHeader(IReadOnlyList<RawRow> rows)
     {
-        for (var wanted = 2; wanted >= 1; wanted--)
+        // A title stands alone in its row.
+        var candidates = Enumerable.Range(0, rows.Count).Where(i => rows[i].Filled >= 2);
+        var best = -1;
+        foreach (var i in candidates.Take(TitleRows))
         {
-            for (var i = 0; i < rows.Count; i++)
-            {
-                // A title stands alone in its row.
-                if (rows[i].Filled >= 2 && rows[i].Cells.Count(cell => !cell.IsCovered && IsKnown(cell)) >= wanted)
-                    return i;
-            }
+            var known = rows[i].Cells.Count(cell => !cell.IsCovered && IsKnown(cell));
+            if (known >= 2)
+                return i;
+            if (known == 1 && best < 0)
+                best = i;
         }
-        return -1;
+        return best >= 0 ? best : candidates.Take(TitleRows).Where(i => rows[i].Cells.Any(IsNearlyKnown)).DefaultIfEmpty(-1).First();
     }
+
+    private bool IsNearlyKnown(RawCell cell) =>
+        ColumnHeader.Read(cell.Text, _declaration, _asOf) is ColumnHeader.Unclear or ColumnHeader.UnknownMeasure { Measure.Length: > 0 };
 
     private bool IsKnown(RawCell cell)
     {
@@ -118,8 +126,9 @@ internal sealed class HeaderReader
             return;
         }
         var measure = _declaration.Measure(header.Measure)!;
-        var statement = new Statement(
-            declared?.Unit ?? measure.Unit ?? _declaration.Unit, declared?.Scale ?? _declaration.Scale, declared?.Sign ?? _declaration.Sign);
+        var statement = new Statement(_declaration.Unit, _declaration.Scale, _declaration.Sign)
+            .With(measure.Unit, null, null)
+            .With(declared?.Unit, declared?.Scale, declared?.Sign);
         if (!statement.Allows(header.Unit))
         {
             _diagnostics.Add(Messages.HeaderUnit(cell, statement));

@@ -57,7 +57,9 @@ public static partial class NumberReader
         return builder.ToString().Trim(' ');
     }
 
-    private static bool IsMarker(string plain, string marker) => plain.Equals(Plain(marker), StringComparison.OrdinalIgnoreCase);
+    // The length first: most cells are longer than any marker.
+    private static bool IsMarker(string plain, string marker) =>
+        plain.Length <= marker.Length && plain.Equals(Plain(marker), StringComparison.OrdinalIgnoreCase);
 
     private static NumberReading.Found PartsOf(Match match) =>
         new NumberReading.Found(

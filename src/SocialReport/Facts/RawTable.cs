@@ -17,8 +17,8 @@ internal sealed record RawRow(IReadOnlyList<RawCell> Cells)
     /// <summary>The text in a column, spaces at the ends removed; empty beyond the last.</summary>
     public string Text(int index) => index < Cells.Count ? Cells[index].Text : "";
 
-    /// <summary>The number of cells that hold something.</summary>
-    public int Filled => Cells.Count(cell => !cell.IsBlank);
+    /// <summary>The number of cells that hold something of their own.</summary>
+    public int Filled => Cells.Count(cell => !cell.IsBlank && !cell.IsCovered);
 }
 
 /// <summary>A cell of a file.</summary>

@@ -30,6 +30,9 @@ public sealed class RowKey : IEquatable<RowKey>
         var builder = new StringBuilder(composed.Length);
         foreach (var character in composed)
         {
+            // Soft hyphens and marks without width come along from documents, and nobody sees them.
+            if (character is '\u00ad' or '\u200b' or '\ufeff')
+                continue;
             if (!char.IsWhiteSpace(character))
                 builder.Append(character);
             else if (builder.Length > 0 && builder[^1] != ' ')

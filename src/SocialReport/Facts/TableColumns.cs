@@ -73,9 +73,12 @@ internal readonly record struct Statement(MeasureUnit Unit, NumberScale Scale, S
     private bool IsMoney => Unit is MeasureUnit.Amount or MeasureUnit.Price;
 
     /// <summary>The statement with what a row declares.</summary>
-    public Statement With(RowDeclaration? row) => row is null ? this : new(
-        row.Unit ?? Unit,
-        // Another kind of number isn't stated in the column's unit.
-        row.Scale ?? (row.Unit is { } unit && unit != Unit ? NumberScale.One : Scale),
-        row.Sign ?? Sign);
+    public Statement With(RowDeclaration? row) => row is null ? this : With(row.Unit, row.Scale, row.Sign);
+
+    /// <summary>The statement with what is declared nearer; null for what isn't.</summary>
+    public Statement With(MeasureUnit? unit, NumberScale? scale, SignConvention? sign) => new(
+        unit ?? Unit,
+        // Numbers of another kind aren't stated in the unit of the first.
+        scale ?? (unit is not null && unit != Unit ? NumberScale.One : Scale),
+        sign ?? Sign);
 }

@@ -75,10 +75,11 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
     {
         if (label.Length == 0)
             return null;
-        if (declaration.SumRows.Count > 0)
-        {
-            return declaration.SumRows.FirstOrDefault(sum => RowKey.Normalize(sum.Label) == label) is { } declared ? (declared, false) : null;
-        }
+        if (declaration.SumRows.FirstOrDefault(sum => RowKey.Normalize(sum.Label) == label) is { } declared)
+            return (declared, false);
+        // A row that is declared as such is one, whatever it is called.
+        if (declaration.RowFor(RowKey.Of(label)) is not null)
+            return null;
         var word = label.Split(' ', ':')[0];
         return word.Equals("Summa", StringComparison.OrdinalIgnoreCase)
             || word.Equals("Totalt", StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
 using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
 using SocialReport.Facts;
 using SocialReport.Periods;
 using static SocialReport.Tests.Facts.Reading;
@@ -141,6 +144,22 @@ public sealed class FactReaderTests
         Assert.Equal(["SR0205", "SR0114", "SR0206"], found.Select(finding => finding.Code));
         Assert.Contains("5620", found.First().Hint, StringComparison.Ordinal);
         Assert.Equal("Utredning barn", Assert.Single(file.Rows).Key.ToString());
+    }
+
+    [Fact]
+    public void No_file_makes_the_reader_fail()
+    {
+        var piece = Gen.Elements(
+            "Rad", "Utfall 2404", "Budget 2024", "Summa", "Kod", "A", "1 234", "-5", "1.234", ";", ";", ";", "\n", "\n", "\r\n", "\"", ",", "\t",
+            "sep=", "\uFFFD", "\0", "å", "\ufeff", "#DIV/0!", "811218-9876", "Prognos april", " ", "(5)", "5 av 5", "varav x");
+        Prop.ForAll(piece.ArrayOf().Select(string.Concat).ToArbitrary(), content =>
+        {
+            Read(content, Drift with { CodeColumn = "Kod" });
+            var (_, found) = Read(content);
+            Assert.All(found, finding => Assert.False(PersonalIdentityNumber.IsIn(finding.Message + finding.SourceLine + finding.Hint)));
+            Assert.All(found.Where(finding => finding.SourceLine is not null), finding =>
+                Assert.InRange(finding.Location.ColumnNumber + finding.Length - 1, 1, Math.Max(1, finding.SourceLine!.Length + 1)));
+        }).QuickCheckThrowOnFailure();
     }
 
     [Fact]

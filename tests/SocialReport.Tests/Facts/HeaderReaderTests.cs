@@ -64,6 +64,7 @@ public sealed class HeaderReaderTests
         Assert.Empty(found);
         Assert.Equal([Number(1000), Number(3)], file.Facts.Select(fact => fact.Value));
         Assert.Equal("högt", file.Rows[0].Text("Kommentar 2024"));
+        Assert.Equal(Number(3), Values("Rad;Antal 2024\nA;3", Drift with { Columns = [new("Antal 2024") { ReadAs = "utfall 2024", Unit = MeasureUnit.Count }] })[0]);
         Assert.Equal("SR0108", Codes("Rad;Prognos april\nA;1", Drift with { Columns = [new("Prognos april") { ReadAs = "prognosen" }] }));
     }
 
@@ -80,6 +81,13 @@ public sealed class HeaderReaderTests
         var (file, found) = Read("Budget 2024\n\nSocialnämnden;april\n;;\n;Rad;Utfall 2404\n;A;1");
         Assert.Empty(found);
         Assert.Equal("A", Assert.Single(file.Rows).Key.ToString());
+    }
+
+    [Fact]
+    public void A_header_of_which_nothing_can_be_read_is_still_found()
+    {
+        Assert.Equal("SR0109", Codes("Titel\nRad;Prognos april\nA;1"));
+        Assert.Equal("SR0108 SR0108", Codes("Titel\nRad;Utfal 2404;Budgt 2024\nA;1;2"));
     }
 
     [Theory]

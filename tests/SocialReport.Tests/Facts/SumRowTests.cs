@@ -33,6 +33,14 @@ public sealed class SumRowTests
     }
 
     [Fact]
+    public void A_row_declared_as_a_row_is_no_sum_whatever_it_is_called()
+    {
+        const string content = "Rad;Utfall 2404\nA;1\nTotal heldygnsvård;5\nSumma;6";
+        Assert.Equal("SR0206 SR0206", Codes(content));
+        Assert.Equal("", Codes(content, Drift with { Rows = [new("Total heldygnsvård")] }));
+    }
+
+    [Fact]
     public void Declared_sums_are_of_a_group_or_of_other_sums()
     {
         var declaration = Drift with
