@@ -1,9 +1,18 @@
+using SocialReport.Diagnostics;
+
 namespace SocialReport.Templates;
 
 /// <summary>A file of text with expressions in it.</summary>
 /// <param name="Path">The file's path from the workspace folder, with forward slashes.</param>
 /// <param name="Text">What it holds.</param>
-public sealed record TemplateFile(string Path, string Text);
+public sealed record TemplateFile(string Path, string Text)
+{
+    /// <summary>Where the text starts, when it is a part of its file: a heading in <c>rapport.yaml</c>.</summary>
+    public SourceLocation Start { get; init; } = new(Path, 1, 1);
+
+    /// <summary>The whole line that the text starts on, for the caret, when there is more on it.</summary>
+    public string? FirstLine { get; init; }
+}
 
 /// <summary>Finds the texts that a template asks for; each is null when there is none.</summary>
 public interface ITemplateSource
