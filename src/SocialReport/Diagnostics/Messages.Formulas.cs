@@ -118,7 +118,10 @@ internal static partial class Messages
         "SR0312", span, "Resultatet är för stort för att räknas ut.", null);
 
     public static Diagnostic MissingCondition(SourceSpan span) => InExpression(
-        "SR0313", span, "Villkoret kan inte prövas, för ett värde i det saknas.", "Pröva först med: saknas x.");
+        "SR0313", span, "Villkoret kan inte prövas, för ett värde i det saknas.", "Pröva först med: saknas x.") with
+    {
+        IsGap = true,
+    };
 
     public static Diagnostic MaskedInComputation(SourceSpan span) => InExpression(
         "SR0710", span, "Värdet är skyddat och kan inte användas i en uträkning eller ett villkor.",

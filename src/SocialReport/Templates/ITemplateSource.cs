@@ -7,10 +7,10 @@ namespace SocialReport.Templates;
 /// <param name="Text">What it holds.</param>
 public sealed record TemplateFile(string Path, string Text)
 {
-    /// <summary>Where the text starts, when it is a part of its file: a heading in <c>rapport.yaml</c>.</summary>
+    /// <summary>Where the first character stands.</summary>
     public SourceLocation Start { get; init; } = new(Path, 1, 1);
 
-    /// <summary>The whole line that the text starts on, for the caret, when there is more on it.</summary>
+    /// <summary>The whole line that the first character stands on, when there is more on it.</summary>
     public string? FirstLine { get; init; }
 }
 

@@ -1,0 +1,177 @@
+using System.Globalization;
+using SocialReport.Documents;
+using SocialReport.Diagnostics;
+using SocialReport.Pdf;
+using SocialReport.Rendering.Pdf.Flow;
+using SocialReport.Rendering.Pdf.Lines;
+
+namespace SocialReport.Rendering.Pdf.Blocks;
+
+/// <summary>Turns blocks into elements that can be laid out, with their elements in the structure.</summary>
+internal sealed class BlockCompiler(
+    LineBreaker breaker, InlineRuns inlines, StructurePlan structure, ContentsBuilder contents)
+{
+    private const string Bullet = "•";
+    private const string InnerBullet = "–";
+    private const string NoteLabel = "Att notera: ";
+    private const string GapLabel = "Lucka: ";
+
+    private readonly TableBuilder _tables = new(breaker, inlines, structure);
+
+    /// <summary>Adds a block to a flow.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="parent">The element it is part of; null for the document.</param>
+    /// <param name="style">The style of its paragraphs.</param>
+    /// <param name="items">The flow.</param>
+    public void Add(Block block, StructureNode? parent, TextStyle style, List<FlowItem> items) =>
+        Add(block, parent, style, items, depth: 0);
+
+    /// <summary>A footnote as it stands at the foot of a page.</summary>
+    public Element Footnote(int number, IReadOnlyList<Block> content, SourceLocation source)
+    {
+        var note = structure.Add(null, StructureRole.Note);
+        var label = structure.Add(note, StructureRole.Lbl);
+        var items = new List<FlowItem>();
+        foreach (var block in content)
+            Add(block, note, Theme.Footnote, items, depth: 0);
+        var layout = new TextLayout(breaker, Theme.NoteLeading, Theme.Footnote, source);
+        var mark = new TextRun(
+            number.ToString(CultureInfo.InvariantCulture) + " ", Theme.Footnote.Raised() with { Color = Theme.Accent }, label);
+        var built = new FragmentBuilder();
+        built.Add(new AnchorBox(0, InlineRuns.FootnoteAnchor(number)));
+        built.Add(layout.Block([mark], double.PositiveInfinity), 0, 0);
+        return new Labelled(built.Build(Theme.NoteLeading), Theme.Footnote.Size, FlowItem.ToElement(items), source);
+    }
+
+    private void Add(Block block, StructureNode? parent, TextStyle style, List<FlowItem> items, int depth)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                items.Add(HeadingItem(heading, parent));
+                break;
+            case Paragraph paragraph:
+                var tag = structure.Add(parent, StructureRole.P);
+                var runs = inlines.Of(paragraph.Content, style, tag, block.Source);
+                var space = depth > 0 ? Theme.ListItemSpace : Spacing(style);
+                items.Add(new FlowItem(Text(runs, style, block.Source), space, space, block.Source));
+                break;
+            case ListBlock list:
+                items.Add(new FlowItem(
+                    List(list, parent, style, depth), depth > 0 ? Theme.ListItemSpace : Spacing(style), Spacing(style), block.Source));
+                break;
+            case Callout callout:
+                items.Add(new FlowItem(Box(callout, parent), Theme.BlockSpace, Theme.BlockSpace, block.Source));
+                break;
+            case Table table:
+                items.Add(new FlowItem(_tables.Build(table, parent), Theme.BlockSpace, Theme.BlockSpace + 4, block.Source));
+                break;
+            case ContentsList list:
+                contents.Add(list, items);
+                break;
+            case PageBreak:
+                items.Add(new FlowItem(new NewPage(block.Source), 0, 0, block.Source));
+                break;
+            default:
+                throw new NotSupportedException($"The PDF renderer has no layout for {block.GetType().Name}.");
+        }
+    }
+
+    private static double Leading(TextStyle style) => style == Theme.Footnote ? Theme.NoteLeading : Theme.Leading;
+
+    private static double Spacing(TextStyle style) => style == Theme.Footnote ? Theme.NoteSpace : Theme.ParagraphSpace;
+
+    private TextBlock Text(IReadOnlyList<TextRun> runs, TextStyle style, SourceLocation source) =>
+        new(runs, new TextLayout(breaker, Leading(style), style, source), Theme.TextWidth);
+
+    private FlowItem HeadingItem(Heading heading, StructureNode? parent)
+    {
+        var look = Theme.Heading(heading.Level);
+        var tag = structure.Add(parent, StructureRole.H1 + Math.Clamp(heading.Level, 1, 6) - 1);
+        var layout = new TextLayout(breaker, look.Leading, look.Style, heading.Source);
+        var label = new FragmentBuilder();
+        label.Add(new AnchorBox(0, heading.Anchor));
+        var indent = 0.0;
+        if (heading.Number is { } number)
+        {
+            var run = inlines.Plain(number + " ", look.Style, tag, heading.Source);
+            label.Add(layout.Block([run], double.PositiveInfinity), 0, 0);
+            indent = breaker.Measure.Width(run.Text, look.Style) + (look.Style.Size * 0.35);
+        }
+        var words = inlines.Of(heading.Content, look.Style, tag, heading.Source);
+        var element = new Solid(
+            width =>
+            {
+                var text = layout.Block(words, width - indent);
+                var built = new FragmentBuilder();
+                built.Add(label.Build(0), 0, 0);
+                built.Add(text, indent, 0);
+                return built.Build(Math.Max(text.Height, heading.Number is null ? 0 : look.Leading));
+            },
+            heading.Source);
+        return new FlowItem(element, look.SpaceBefore, look.SpaceAfter, heading.Source, IsKeptWithNext: true);
+    }
+
+    private Stack List(ListBlock list, StructureNode? parent, TextStyle style, int depth)
+    {
+        var tag = structure.Add(new StructureNode(parent, StructureRole.L)
+        {
+            ListNumbering = list.Start is null ? ListNumbering.Disc : ListNumbering.Arabic,
+        });
+        var layout = new TextLayout(breaker, Leading(style), style, list.Source);
+        var labels = list.Items.Select((_, index) => Label(list, index, depth)).ToArray();
+        var widest = labels.Select(label => breaker.Measure.Width(label, style)).DefaultIfEmpty().Max();
+        var indent = Math.Max(Theme.ListIndent, widest + (style.Size * 0.2));
+        var items = new List<FlowItem>();
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            var item = structure.Add(tag, StructureRole.LI);
+            var label = structure.Add(item, StructureRole.Lbl);
+            var body = structure.Add(item, StructureRole.LBody);
+            var content = new List<FlowItem>();
+            foreach (var block in list.Items[index])
+                Add(block, body, style, content, depth + 1);
+            var look = list.Start is null ? style with { Color = Theme.Accent } : style;
+            var mark = layout.Block([inlines.Plain(labels[index], look, label, list.Source)], double.PositiveInfinity);
+            items.Add(new FlowItem(
+                new Labelled(mark, indent, FlowItem.ToElement(content), list.Source),
+                Theme.ListItemSpace,
+                Theme.ListItemSpace,
+                list.Source));
+        }
+        return FlowItem.ToElement(items);
+    }
+
+    private static string Label(ListBlock list, int index, int depth) =>
+        list.Start is { } start ? string.Create(CultureInfo.InvariantCulture, $"{start + index}. ")
+        : depth % 2 == 0 ? Bullet + " "
+        : InnerBullet + " ";
+
+    private Framed Box(Callout callout, StructureNode? parent)
+    {
+        var tag = structure.Add(parent, StructureRole.Div);
+        var isGap = callout.Kind == CalloutKind.Gap;
+        var label = isGap
+            ? new Inline.Text(GapLabel)
+            : new Inline.Text(NoteLabel);
+        var items = new List<FlowItem>();
+        // The label begins the first paragraph, so that it is read with it.
+        var first = structure.Add(tag, StructureRole.P);
+        var runs = new List<TextRun> { inlines.Plain(label.Value, isGap ? Theme.GapLabel : Theme.NoteLabel, first, callout.Source) };
+        var rest = callout.Content;
+        if (rest.Count > 0 && rest[0] is Paragraph paragraph)
+        {
+            runs.AddRange(inlines.Of(paragraph.Content, Theme.Body, first, paragraph.Source));
+            rest = [.. rest.Skip(1)];
+        }
+        items.Add(new FlowItem(
+            Text(runs, Theme.Body, callout.Source), 0, Theme.ParagraphSpace, callout.Source, IsKeptWithNext: callout.Content.Count > 0 && rest.Count == callout.Content.Count));
+        foreach (var block in rest)
+            Add(block, tag, Theme.Body, items, depth: 0);
+        return new Framed(
+            FlowItem.ToElement(items),
+            padding: 9,
+            isGap ? Theme.Gap : Theme.Accent,
+            isGap ? Theme.GapTint : Theme.NoteTint);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using SocialReport.Diagnostics;
+using SocialReport.Documents;
+using SocialReport.Pdf;
+using SocialReport.Rendering.Pdf.Flow;
+using SocialReport.Rendering.Pdf.Lines;
+
+namespace SocialReport.Rendering.Pdf.Blocks;
+
+/// <summary>Makes the list of contents, with dot leaders and page numbers.</summary>
+internal sealed class ContentsBuilder(
+    IReadOnlyList<HeadingEntry> headings,
+    IReadOnlyDictionary<string, int> pageNumbers,
+    LineBreaker breaker,
+    InlineRuns inlines,
+    StructurePlan structure)
+{
+    private const double NumberRoom = 34;
+    private const double DotStep = 4.6;
+    private const double DotGap = 5;
+    private const double IndentStep = 18;
+
+    private static readonly TextStyle Top = Theme.Body with { Face = FontFace.SemiBold };
+    private static readonly TextStyle Dots = new(FontFace.Regular, 9, Theme.Rule);
+
+    /// <summary>Adds the list, one entry for each heading down to its depth.</summary>
+    public void Add(ContentsList list, List<FlowItem> items)
+    {
+        var tag = structure.Add(null, StructureRole.TOC);
+        var listed = headings.Where(heading => heading.Level <= list.Depth).ToArray();
+        foreach (var heading in listed)
+        {
+            var space = heading.Level == 1 ? 7 : 1.5;
+            items.Add(new FlowItem(Entry(heading, tag, list.Source), space, 0, list.Source));
+        }
+    }
+
+    private Solid Entry(HeadingEntry heading, StructureNode list, SourceLocation source)
+    {
+        var style = heading.Level == 1 ? Top : Theme.Body;
+        var item = structure.Add(list, StructureRole.TOCI);
+        var reference = structure.Add(item, StructureRole.Reference);
+        var link = new StructureNode(reference, StructureRole.Link);
+        var target = new TextLink(new LinkTarget.Place(heading.Anchor), heading.FullTitle);
+        // Checked where the heading itself stands: the same fault is not reported twice.
+        var number = new TextRun(heading.Number is null ? "" : heading.Number + " ", style, link) { Link = target };
+        var title = inlines.Plain(heading.Title, style, link, source) with { Link = target };
+        var page = new TextRun(
+            " " + (pageNumbers.TryGetValue(heading.Anchor, out var known) ? known.ToString(CultureInfo.InvariantCulture) : "00"),
+            style with { Kerning = false },
+            link)
+        { Link = target };
+        return new Solid(width => Draw(heading, number, title, page, source, width), source);
+    }
+
+    private Fragment Draw(HeadingEntry heading, TextRun number, TextRun title, TextRun page, SourceLocation source, double width)
+    {
+        var layout = new TextLayout(breaker, Theme.Leading, title.Style, source);
+        var built = new FragmentBuilder();
+        var left = (heading.Level - 1) * IndentStep;
+        if (heading.Number is not null)
+        {
+            var label = layout.Block([number], double.PositiveInfinity);
+            built.Add(label, left, 0);
+            left += Math.Max(IndentStep * (heading.Level == 1 ? 1 : 1.5), label.Boxes.Max(box => box.X + box.Width) + 5);
+        }
+        var lines = breaker.Break([title], width - left - NumberRoom);
+        var bottom = 0.0;
+        foreach (var line in lines)
+        {
+            built.Add(layout.Line(line, 0), left, bottom);
+            bottom += Theme.Leading;
+        }
+        var last = Math.Max(0, bottom - Theme.Leading);
+        var numberWidth = breaker.Measure.Width(page.Text.TrimStart(), page.Style);
+        var spaceWidth = breaker.Measure.Width(" ", page.Style);
+        AddDots(built, left + (lines.Count == 0 ? 0 : lines[^1].Width) + DotGap, width - numberWidth - DotGap, last);
+        built.Add(
+            new TextBox(
+                width - numberWidth - spaceWidth, last, numberWidth + spaceWidth, Theme.Leading, page, page.Text, layout.Baseline));
+        return built.Build(Math.Max(bottom, Theme.Leading));
+    }
+
+    /// <summary>Dots stand at the same places on every line, so that they make columns.</summary>
+    private void AddDots(FragmentBuilder built, double from, double to, double top)
+    {
+        var layout = new TextLayout(breaker, Theme.Leading, Theme.Body, default);
+        var run = new TextRun(".", Dots, null);
+        var width = breaker.Measure.Width(".", Dots);
+        for (var x = Math.Ceiling(from / DotStep) * DotStep; x + width <= to; x += DotStep)
+            built.Add(new TextBox(x, top, width, Theme.Leading, run, ".", layout.Baseline));
+    }
+}

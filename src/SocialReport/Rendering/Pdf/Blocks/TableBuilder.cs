@@ -1,0 +1,98 @@
+using SocialReport.Documents;
+using SocialReport.Pdf;
+using SocialReport.Rendering.Pdf.Lines;
+using SocialReport.Rendering.Pdf.Tables;
+using TableGrid = SocialReport.Rendering.Pdf.Tables.TableGrid;
+
+namespace SocialReport.Rendering.Pdf.Blocks;
+
+/// <summary>Turns tables into elements that can be laid out, and plans their structure.</summary>
+internal sealed class TableBuilder(LineBreaker breaker, InlineRuns inlines, StructurePlan structure)
+{
+    private const double OfWhichIndent = 12;
+    private const double ShortTableShare = 0.4;
+
+    /// <summary>The table as an element; its notes are paragraphs after it.</summary>
+    public TableElement Build(Table table, StructureNode? parent)
+    {
+        var tag = structure.Add(parent, StructureRole.Table);
+        var caption = table.Caption.Count == 0
+            ? []
+            : inlines.Of(table.Caption, Theme.Caption, structure.Add(tag, StructureRole.Caption), table.Source);
+        var head = TableGrid.Of(table.HeaderRows, Math.Max(1, table.Columns.Count));
+        var body = TableGrid.Of(table.Rows, head.ColumnCount);
+        var columns = Enumerable.Range(0, body.ColumnCount)
+            .Select(index => index < table.Columns.Count ? table.Columns[index].Alignment : ColumnAlignment.Text)
+            .ToArray();
+        var headRows = Section(table, table.HeaderRows, head.WidenedTo(columns.Length), columns, tag, StructureRole.THead);
+        var bodyRows = Section(table, table.Rows, body, columns, tag, StructureRole.TBody);
+        var notes = table.Notes
+            .Select(note => inlines.Of(note, Theme.TableNote, structure.Add(parent, StructureRole.P), table.Source))
+            .ToArray();
+        var content = new TableContent(caption, columns, headRows, bodyRows, notes, table.Source);
+        return new TableElement(content, breaker, Theme.BodyHeight * ShortTableShare);
+    }
+
+    private List<RowContent> Section(
+        Table table,
+        IReadOnlyList<TableRow> rows,
+        TableGrid grid,
+        IReadOnlyList<ColumnAlignment> columns,
+        StructureNode tag,
+        StructureRole role)
+    {
+        var set = new List<RowContent>();
+        if (rows.Count == 0)
+            return set;
+        var section = structure.Add(tag, role);
+        for (var index = 0; index < rows.Count; index++)
+        {
+            var isHead = role == StructureRole.THead;
+            var row = structure.Add(section, StructureRole.TR);
+            var kind = isHead ? RowKind.Header : rows[index].Kind;
+            set.Add(new RowContent(kind, [.. grid.Rows[index].Select(cell => Cell(table, cell, kind, columns, row))]));
+        }
+        return set;
+    }
+
+    private CellContent Cell(
+        Table table, GridCell place, RowKind kind, IReadOnlyList<ColumnAlignment> columns, StructureNode row)
+    {
+        var isFirst = place.ColumnIndex == 0;
+        var isEmpty = place.Cell is null || place.Cell.Content.Count == 0;
+        var headsRow = kind != RowKind.Header && (place.Cell?.IsHeader == true || (isFirst && columns[0] == ColumnAlignment.Text));
+        var isHeader = !isEmpty && (kind == RowKind.Header || headsRow);
+        var tag = structure.Add(new StructureNode(row, isHeader ? StructureRole.TH : StructureRole.TD)
+        {
+            Scope = isHeader ? (kind == RowKind.Header ? HeaderScope.Column : HeaderScope.Row) : null,
+            ColumnSpan = place.ColumnSpan,
+            RowSpan = place.RowSpan,
+        });
+        return new CellContent(
+            place,
+            isEmpty ? [] : inlines.Of(place.Cell!.Content, Style(kind, columns[place.ColumnIndex]), tag, table.Source),
+            Stance(place, kind, columns),
+            isFirst && kind == RowKind.OfWhich ? OfWhichIndent : 0);
+    }
+
+    private static CellStance Stance(GridCell place, RowKind kind, IReadOnlyList<ColumnAlignment> columns) =>
+        (columns[place.ColumnIndex], kind) switch
+        {
+            (ColumnAlignment.Text, _) => CellStance.Left,
+            (_, RowKind.Header) => place.ColumnSpan > 1 ? CellStance.Middle : CellStance.Right,
+            _ => CellStance.Decimal,
+        };
+
+    private static TextStyle Style(RowKind kind, ColumnAlignment alignment)
+    {
+        if (kind == RowKind.Header)
+            return Theme.ColumnHeader;
+        var face = kind switch
+        {
+            RowKind.Group or RowKind.Total => FontFace.Bold,
+            RowKind.Subtotal => FontFace.SemiBold,
+            _ => FontFace.Regular,
+        };
+        return Theme.Cell with { Face = face, Kerning = alignment == ColumnAlignment.Text };
+    }
+}

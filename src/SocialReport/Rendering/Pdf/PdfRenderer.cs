@@ -1,0 +1,29 @@
+using SocialReport.Diagnostics;
+using SocialReport.Documents;
+
+namespace SocialReport.Rendering.Pdf;
+
+/// <summary>
+/// Renders a document as a tagged PDF (PDF/UA-1, PDF/A-2a) on A4. The same document always gives the same bytes.
+/// </summary>
+public static class PdfRenderer
+{
+    /// <summary>
+    /// The PDF file. A character that the typeface lacks is an error (SR0501), printed as a question mark; what can't be
+    /// laid out as it should be is a warning (SR0502–SR0506) and is laid out as well as it can be.
+    /// </summary>
+    public static byte[] Render(Document document, DiagnosticBag diagnostics)
+    {
+        using var stream = new MemoryStream();
+        Render(document, diagnostics, stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>As <see cref="Render(Document, DiagnosticBag)"/>, to a stream.</summary>
+    public static void Render(Document document, DiagnosticBag diagnostics, Stream stream)
+    {
+        var layout = DocumentLayout.Of(document, new PdfTextMeasure());
+        diagnostics.AddRange(layout.Diagnostics);
+        PdfPainter.Paint(layout, document.Metadata, stream);
+    }
+}

@@ -1,0 +1,64 @@
+namespace SocialReport.Rendering.Pdf.Tables;
+
+/// <summary>What a column asks for, in points.</summary>
+/// <param name="Least">Its widest word or number.</param>
+/// <param name="Wanted">The width at which it looks good: numbers on one line, headers on three at most.</param>
+/// <param name="IsNumber">Whether it holds numbers; such columns are made equally wide where there is room.</param>
+internal readonly record struct ColumnDemand(double Least, double Wanted, bool IsNumber);
+
+/// <summary>Shares the width of a table among its columns.</summary>
+internal static class ColumnSizer
+{
+    /// <summary>The part of a table that a first column of words may fill without need.</summary>
+    private const double WidestLabelShare = 0.42;
+
+    /// <summary>How many times wider than the average the widest of equal number columns may need to be.</summary>
+    private const double MostUnequal = 1.3;
+
+    /// <summary>The widths, which add up to what there is, also when that is less than the least.</summary>
+    public static double[] Share(IReadOnlyList<ColumnDemand> demands, double available)
+    {
+        var least = demands.Sum(demand => demand.Least);
+        if (least >= available)
+            return [.. demands.Select(demand => least == 0 ? available / demands.Count : demand.Least * available / least)];
+        demands = WithEqualNumbers(demands, available);
+        var wanted = demands.Sum(demand => demand.Wanted);
+        least = demands.Sum(demand => demand.Least);
+        if (wanted > available)
+        {
+            // Columns that want no more than their least differ from the room by the last bit only.
+            var part = wanted > least ? Math.Max(0, available - least) / (wanted - least) : 0;
+            return [.. demands.Select(demand => demand.Least + ((demand.Wanted - demand.Least) * part))];
+        }
+        return Widened([.. demands.Select(demand => demand.Wanted)], available);
+    }
+
+    /// <summary>
+    /// Number columns of one width, wider than they must be only where the words have what they want. Columns that need
+    /// very different widths keep them.
+    /// </summary>
+    private static IReadOnlyList<ColumnDemand> WithEqualNumbers(IReadOnlyList<ColumnDemand> demands, double available)
+    {
+        var numbers = demands.Where(demand => demand.IsNumber).ToArray();
+        if (numbers.Length < 2)
+            return demands;
+        var least = numbers.Max(demand => demand.Least);
+        var words = demands.Where(demand => !demand.IsNumber).ToArray();
+        if (least > numbers.Average(demand => demand.Least) * MostUnequal
+            || (least * numbers.Length) + words.Sum(demand => demand.Least) > available)
+            return demands;
+        var room = (available - words.Sum(demand => demand.Wanted)) / numbers.Length;
+        var equal = Math.Max(least, Math.Min(room, numbers.Max(demand => demand.Wanted)));
+        return [.. demands.Select(demand => demand.IsNumber ? demand with { Least = equal, Wanted = equal } : demand)];
+    }
+
+    private static double[] Widened(double[] widths, double available)
+    {
+        var spare = available - widths.Sum();
+        var forLabels = Math.Clamp((available * WidestLabelShare) - widths[0], 0, spare / 2);
+        widths[0] += forLabels;
+        for (var index = 0; index < widths.Length; index++)
+            widths[index] += (spare - forLabels) / widths.Length;
+        return widths;
+    }
+}

@@ -1,0 +1,130 @@
+using SocialReport.Diagnostics;
+using SocialReport.Documents;
+using SocialReport.Rendering.Pdf.Flow;
+using SocialReport.Rendering.Pdf.Lines;
+
+namespace SocialReport.Rendering.Pdf.Tables;
+
+/// <summary>Sets rows of a table as fragments, in columns that are known.</summary>
+internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, double leading, SourceLocation source)
+{
+    private const double PaddingAbove = 3.6;
+    private const double PaddingBelow = 4.2;
+    private const double AirAboveGroup = 7;
+    private const double Hairline = 0.4;
+    private const double SumRule = 0.6;
+    private const double StrongRule = 0.9;
+
+    private double Width => columns.Edges[^1];
+
+    /// <summary>The head, with a rule below; its cells stand at the foot of their rows.</summary>
+    public Fragment Head(IReadOnlyList<RowContent> rows)
+    {
+        if (rows.Count == 0)
+            return new Fragment(0, []);
+        var built = new FragmentBuilder();
+        var tops = Tops(rows, out var blocks);
+        foreach (var (cell, block) in blocks)
+        {
+            var bottom = tops[cell.Place.RowIndex + cell.Place.RowSpan];
+            built.Add(block, 0, bottom - PaddingBelow - block.Height);
+            if (cell.Stance == CellStance.Middle)
+                built.Add(new FillBox(columns.Left(cell), bottom - 1, columns.Right(cell) - columns.Left(cell), SumRule, Theme.Rule));
+        }
+        built.Add(new FillBox(0, tops[^1] - StrongRule, Width, StrongRule, Theme.Accent));
+        return built.Build(tops[^1]);
+    }
+
+    /// <summary>Rows that belong together, with the rules that set them off.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="isLast">Whether the table ends with them.</param>
+    public Fragment Group(IReadOnlyList<RowContent> rows, bool isLast)
+    {
+        var built = new FragmentBuilder();
+        var tops = Tops(rows, out var blocks);
+        var first = blocks.Count == 0 ? 0 : rows[0].Cells[0].Place.RowIndex;
+        foreach (var (cell, block) in blocks)
+        {
+            var row = cell.Place.RowIndex - first;
+            built.Add(block, 0, tops[row] + PadAbove(rows[row]));
+        }
+        for (var row = 0; row < rows.Count; row++)
+            AddRules(built, rows, row, tops, isLast && row == rows.Count - 1);
+        return built.Build(tops[^1]);
+    }
+
+    private static double PadAbove(RowContent row) => row.Kind == RowKind.Group ? AirAboveGroup : PaddingAbove;
+
+    /// <summary>The top of each row and the foot of the last; a cell over several rows makes its last one higher.</summary>
+    private double[] Tops(IReadOnlyList<RowContent> rows, out List<(CellContent Cell, Fragment Block)> blocks)
+    {
+        blocks = [.. rows.SelectMany(row => row.Cells).Select(cell => (cell, Block(cell)))];
+        var first = rows.SelectMany(row => row.Cells).Select(cell => cell.Place.RowIndex).DefaultIfEmpty().Min();
+        var heights = rows.Select(row => leading + PadAbove(row) + PaddingBelow).ToArray();
+        foreach (var (cell, block) in blocks.OrderBy(pair => pair.Cell.Place.RowSpan))
+        {
+            var row = cell.Place.RowIndex - first;
+            var last = row + cell.Place.RowSpan - 1;
+            var missing = block.Height + PadAbove(rows[row]) + PaddingBelow - heights[row..(last + 1)].Sum();
+            heights[last] += Math.Max(0, missing);
+        }
+        var tops = new double[rows.Count + 1];
+        for (var row = 0; row < rows.Count; row++)
+            tops[row + 1] = tops[row] + heights[row];
+        return tops;
+    }
+
+    private Fragment Block(CellContent cell)
+    {
+        if (cell.Runs.Count == 0)
+            return new Fragment(0, []);
+        var layout = new TextLayout(breaker, leading, cell.Runs[0].Style with { Rise = 0 }, source);
+        var (left, right) = (columns.Left(cell), columns.Right(cell));
+        var built = new FragmentBuilder();
+        var decimals = cell.Stance == CellStance.Decimal && cell.Place.ColumnSpan == 1
+            ? TableFitting.Parts(cell, breaker.Measure)
+            : null;
+        if (decimals is { } parts)
+        {
+            var start = right - columns.Tails[cell.Place.ColumnIndex] - parts.Head;
+            if (start >= left - Space.Tolerance && parts.Tail <= columns.Tails[cell.Place.ColumnIndex] + Space.Tolerance)
+            {
+                // A number is never broken, also where somebody typed an ordinary space in it.
+                var line = layout.Block(cell.Runs, double.PositiveInfinity);
+                built.Add(line, start, 0);
+                return built.Build(line.Height);
+            }
+        }
+        var toRight = cell.Stance switch { CellStance.Left => 0, CellStance.Middle => 0.5, _ => 1 };
+        var block = layout.Block(cell.Runs, right - left, toRight);
+        built.Add(block, left, 0);
+        return built.Build(block.Height);
+    }
+
+    private void AddRules(FragmentBuilder built, IReadOnlyList<RowContent> rows, int row, double[] tops, bool isLast)
+    {
+        var (kind, bottom) = (rows[row].Kind, tops[row + 1]);
+        if (kind == RowKind.Total)
+            built.Add(new FillBox(0, tops[row], Width, StrongRule, Theme.Accent));
+        else if (kind == RowKind.Subtotal)
+            built.Add(new FillBox(0, tops[row], Width, SumRule, Theme.Rule));
+        if (isLast)
+        {
+            var (thickness, color) = kind == RowKind.Total ? (StrongRule, Theme.Accent) : (SumRule, Theme.Rule);
+            built.Add(new FillBox(0, bottom - thickness, Width, thickness, color));
+        }
+        else if (row == rows.Count - 1)
+        {
+            built.Add(new FillBox(0, bottom - Hairline, Width, Hairline, Theme.Hairline));
+        }
+        else
+        {
+            // Inside a group only below cells that end there.
+            foreach (var cell in rows[row + 1].Cells)
+            {
+                var edge = columns.Edges[cell.Place.ColumnIndex];
+                built.Add(new FillBox(edge, bottom - Hairline, columns.Right(cell) - edge, Hairline, Theme.Hairline));
+            }
+        }
+    }
+}

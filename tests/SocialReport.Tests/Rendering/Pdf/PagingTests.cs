@@ -1,0 +1,109 @@
+using SocialReport.Rendering.Pdf.Flow;
+using static SocialReport.Tests.Rendering.Pdf.FlowParts;
+
+namespace SocialReport.Tests.Rendering.Pdf;
+
+public class PagingTests
+{
+    [Fact]
+    public void Text_flows_from_page_to_page() =>
+        Assert.Equal("a1 a2 a3 | a4 b1 b2", Pages(3, Lines("a", 4), Lines("b", 2)));
+
+    [Fact]
+    public void A_heading_at_the_foot_moves_on_with_its_text() =>
+        Assert.Equal("a1 a2 a3 | h1 b1 b2 b3", Pages(5, Lines("a", 3), Heading("h", Paragraph("b", 3))));
+
+    [Fact]
+    public void A_heading_stays_where_two_lines_of_its_text_fit() =>
+        Assert.Equal("a1 a2 h1 b1 b2 | b3 b4", Pages(5, Lines("a", 2), Heading("h", Paragraph("b", 4))));
+
+    [Fact]
+    public void Headings_in_a_row_move_on_together() =>
+        Assert.Equal(
+            "a1 a2 | g1 h1 b1 b2", Pages(5, Lines("a", 2), Heading("g", Heading("h", Paragraph("b", 2)))));
+
+    [Theory]
+    // Two lines are left over, not one.
+    [InlineData(4, 5, "a1 a2 a3 | a4 a5")]
+    // Three lines can't be divided two and two.
+    [InlineData(3, 3, "a1 a2 a3")]
+    [InlineData(7, 8, "a1 a2 a3 a4 a5 a6 | a7 a8")]
+    public void No_line_is_left_alone_on_the_next_page(int room, int count, string expected) =>
+        Assert.Equal(expected, Pages(room, Paragraph("a", count)));
+
+    [Fact]
+    public void No_line_is_left_alone_at_the_foot() =>
+        Assert.Equal("x1 x2 | a1 a2 a3 a4", Pages(4, Lines("x", 2), new KeepTogether(Paragraph("a", 4), Source)));
+
+    [Fact]
+    public void A_paragraph_of_three_lines_is_not_divided() =>
+        Assert.Equal("x1 x2 | a1 a2 a3", Pages(4, Lines("x", 2), Paragraph("a", 3)));
+
+    [Fact]
+    public void What_is_kept_together_but_higher_than_a_page_is_divided() =>
+        Assert.Equal("x1 | a1 a2 a3 | a4", Pages(3, Lines("x", 1), new KeepTogether(Lines("a", 4), Source)));
+
+    [Fact]
+    public void A_page_break_ends_the_page_once() =>
+        Assert.Equal("a1 | b1", Pages(9, Lines("a", 1), new NewPage(Source), new NewPage(Source), Lines("b", 1)));
+
+    [Fact]
+    public void A_page_break_last_gives_no_empty_page() =>
+        Assert.Equal("a1", Pages(9, Lines("a", 1), new NewPage(Source)));
+
+    [Fact]
+    public void A_table_repeats_its_head_on_every_page() =>
+        Assert.Equal("H a b | (H) c d | (H) e", Pages(3, Table("a b c d e")));
+
+    [Fact]
+    public void A_repeated_head_is_no_content()
+    {
+        var pages = Laid(3, [], Table("a b c"));
+
+        var repeated = Assert.Single(pages[1].Boxes.OfType<TextBox>(), box => box.Text == "(H)");
+        Assert.Null(repeated.Run.Tag);
+        Assert.All(pages[0].Boxes.OfType<TextBox>(), box => Assert.NotNull(box.Run.Tag));
+    }
+
+    [Fact]
+    public void A_head_never_stands_without_a_row() =>
+        Assert.Equal("x1 x2 | H a b", Pages(3, Lines("x", 2), Table("a b")));
+
+    [Fact]
+    public void A_total_moves_on_with_the_row_above_it() =>
+        Assert.Equal("H a b | (H) c total", Pages(4, Table("a b c +total")));
+
+    [Fact]
+    public void Glue_longer_than_a_page_yields() =>
+        Assert.Equal("H a b | (H) c d | (H) e", Pages(3, Table("a +b +c +d +e")));
+
+    [Fact]
+    public void A_row_higher_than_a_page_is_divided_between_lines_and_says_so()
+    {
+        var rows = new Rows([new RowUnit(Block("a", 7), false, Source), new RowUnit(Line("b"), true, Source)]);
+        var table = new RepeatHeader(
+            new Solid(Line("H"), Source), new Solid(Line("(H)"), Source), rows, Source);
+
+        Assert.Equal("H a1 a2 a3 | (H) a4 a5 a6 | (H) a7 b", Pages(4, table));
+        var notice = Assert.Single(Laid(4, [], table).SelectMany(page => page.Boxes).OfType<NoticeBox>());
+        Assert.Equal(("SR0503", Source), (notice.Diagnostic.Code, notice.Diagnostic.Location));
+    }
+
+    [Fact]
+    public void A_head_as_high_as_the_page_is_not_repeated() =>
+        Assert.Equal(
+            "H1 H2 | a1 a2 | a3",
+            Pages(2, new RepeatHeader(new Solid(Block("H", 2), Source), new Solid(Block("R", 2), Source), Lines("a", 3), Source)));
+
+    [Fact]
+    public void A_frame_goes_over_pages()
+    {
+        var pages = Laid(5, [], new Framed(Lines("a", 4), 1, PdfColors.Any, PdfColors.Any));
+
+        Assert.Equal(["a1 a2 a3", "a4"], pages.Select(Words));
+        Assert.All(pages, page => Assert.Equal(2, page.Boxes.OfType<FillBox>().Count()));
+    }
+
+    [Fact]
+    public void An_empty_flow_gives_no_page() => Assert.Empty(Laid(5, [], Stack()));
+}

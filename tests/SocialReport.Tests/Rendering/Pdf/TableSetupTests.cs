@@ -1,0 +1,84 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SocialReport.Documents;
+using SocialReport.Rendering.Pdf.Tables;
+using TableGrid = SocialReport.Rendering.Pdf.Tables.TableGrid;
+using static SocialReport.Tests.Rendering.Pdf.DocumentParts;
+
+namespace SocialReport.Tests.Rendering.Pdf;
+
+public class TableSetupTests
+{
+    [Theory]
+    [InlineData("12,3", 2)]
+    [InlineData("−12,3", 3)]
+    [InlineData("1\u00A0234", 5)]
+    [InlineData("12,5\u00A0%", 2)]
+    [InlineData("36 st", 2)]
+    [InlineData("–", 1)]
+    [InlineData("78-80", null)]
+    [InlineData("5 av 5", null)]
+    [InlineData("I.U", null)]
+    [InlineData("saknas", null)]
+    [InlineData("", null)]
+    public void Numbers_are_split_before_the_decimal_comma(string text, int? expected) =>
+        Assert.Equal(expected, NumberSplit.HeadLength(text));
+
+    [Fact]
+    public void Spans_cover_cells_and_short_rows_are_filled()
+    {
+        TableRow[] rows =
+        [
+            new(RowKind.Header, [Cell("a", rows: 2), Cell("b", columns: 2)]),
+            new(RowKind.Header, [Cell("c"), Cell("d")]),
+            new(RowKind.Header, [Cell("e")]),
+        ];
+
+        var grid = TableGrid.Of(rows, 4);
+
+        Assert.Equal(
+            ["a0+1 b1+2 .3+1", "c1+1 d2+1 .3+1", "e0+1 .1+1 .2+1 .3+1"],
+            grid.Rows.Select(row => string.Join(' ', row.Select(cell =>
+                $"{(cell.Cell is null ? "." : ((Inline.Text)cell.Cell.Content[0]).Value)}{cell.ColumnIndex}+{cell.ColumnSpan}"))));
+    }
+
+    [Fact]
+    public void A_cell_too_many_widens_the_table() =>
+        Assert.Equal(3, TableGrid.Of([Data("a", "b", "c")], 2).ColumnCount);
+
+    [Fact]
+    public void A_row_span_beyond_the_last_row_ends_with_it() =>
+        Assert.Equal(1, TableGrid.Of([new TableRow(RowKind.Data, [Cell("a", rows: 9)])], 1).Rows[0][0].RowSpan);
+
+    [Fact]
+    public void Number_columns_become_equal_and_labels_get_what_they_want()
+    {
+        ColumnDemand[] demands = [new(60, 130, false), new(40, 60, true), new(45, 90, true)];
+
+        var widths = ColumnSizer.Share(demands, 300);
+
+        Assert.Equal(widths[1], widths[2]);
+        Assert.True(widths[0] >= 130);
+    }
+
+    [Fact]
+    public void Widths_add_up_and_no_column_is_narrower_than_it_must_be()
+    {
+        var demand = from least in Gen.Choose(1, 90)
+                     from more in Gen.Choose(0, 200)
+                     from isNumber in Gen.Elements(true, false)
+                     select new ColumnDemand(least, least + more, isNumber);
+        var cases = from demands in demand.NonEmptyListOf()
+                    from available in Gen.Choose(20, 800)
+                    select (Demands: demands.ToArray(), Available: (double)available);
+
+        Prop.ForAll(cases.ToArbitrary(), input =>
+        {
+            var widths = ColumnSizer.Share(input.Demands, input.Available);
+            var fits = input.Demands.Sum(item => item.Least) <= input.Available;
+            return Math.Abs(widths.Sum() - input.Available) < 0.001
+                && widths.All(width => width > 0)
+                && (!fits || widths.Zip(input.Demands).All(pair => pair.First >= pair.Second.Least - 0.001));
+        }).QuickCheckThrowOnFailure();
+    }
+}
