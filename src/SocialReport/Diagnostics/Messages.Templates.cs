@@ -108,6 +108,11 @@ internal static partial class Messages
     public static Diagnostic NotWhole(SourceSpan span, string word) => InExpression(
         "SR0417", span, $"”{word}” gäller hela tal.", "Skriv talet med siffror: x | antal decimaler: 1.");
 
+    public static Diagnostic EqualThan(SourceSpan span, string words) =>
+        InExpression("SR0418", span, $"Talen är lika, och här blir det ”{words} än”.", "Skriv fler_än, högre_än eller mer_än, utan ”än” efter.")
+            with
+        { Severity = Severity.Warning };
+
     private static Diagnostic Gap(string code, SourceSpan span, string message, string hint) =>
         InExpression(code, span, message, hint) with { IsGap = true };
 

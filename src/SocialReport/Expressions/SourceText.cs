@@ -9,6 +9,9 @@ internal sealed class SourceText
     private readonly string? _firstLine;
     private readonly List<int> _lineStarts = [0];
 
+    // The line last asked for: many stretches share one.
+    private (int Index, string Text) _line = (-1, "");
+
     /// <param name="content">The text; its lines end with a line feed.</param>
     /// <param name="start">Where its first character stands.</param>
     /// <param name="firstLine">The whole line that its first character stands on, when there is more on it.</param>
@@ -39,8 +42,9 @@ internal sealed class SourceText
         var lineIndex = LineIndexOf(offset);
         var lineStart = _lineStarts[lineIndex];
         var lineEnd = lineIndex + 1 < _lineStarts.Count ? _lineStarts[lineIndex + 1] - 1 : Content.Length;
-        var line = lineIndex == 0 && _firstLine is not null ? _firstLine : Content[lineStart..lineEnd];
-        return new SourceSpan(LocationOf(offset), Math.Max(1, Math.Min(length, lineEnd - offset)), line);
+        if (_line.Index != lineIndex)
+            _line = (lineIndex, lineIndex == 0 && _firstLine is not null ? _firstLine : Content[lineStart..lineEnd]);
+        return new SourceSpan(LocationOf(offset), Math.Max(1, Math.Min(length, lineEnd - offset)), _line.Text);
     }
 
     private int LineIndexOf(int offset)

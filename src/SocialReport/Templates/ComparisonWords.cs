@@ -11,6 +11,11 @@ namespace SocialReport.Templates;
 /// </summary>
 internal static class ComparisonWords
 {
+    /// <summary>What follows a comparative in typed text, and can't follow "lika många".</summary>
+    public const string Than = " än ";
+
+    private const string Equally = "lika ";
+
     private static readonly WordSet[] WordSets =
     [
         new(["ökat", "minskat"], "ökat", "minskat", "varit oförändrat", "varit oförändrad", "varit oförändrade"),
@@ -32,6 +37,12 @@ internal static class ComparisonWords
         .. WordSets.SelectMany(words => words.Names.Select(name => new Function(
             name, $"nu | {name} förut", 2, 2, ["decimaler", "form"], call => Compare(call, words)))),
     ];
+
+    /// <summary>The words, when they say that two numbers are equal as "lika många" does; or null.</summary>
+    public static string? SaysEqual(Value value) =>
+        value is Value.Printed { Parts: [PrintedPart.Words { Content: var words }] } && words.StartsWith(Equally, StringComparison.Ordinal)
+            ? words
+            : null;
 
     private static Value Compare(FunctionCall call, WordSet words)
     {

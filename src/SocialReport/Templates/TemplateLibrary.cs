@@ -6,6 +6,8 @@ namespace SocialReport.Templates;
 /// <summary>The files of a report's text, each read once.</summary>
 internal sealed class TemplateLibrary(DiagnosticBag diagnostics)
 {
+    private static readonly char[] Tokens = [RenderedText.TokenStart, RenderedText.TokenEnd];
+
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, int Start), IReadOnlyList<TemplateNode>> _nodes = [];
 
@@ -33,6 +35,4 @@ internal sealed class TemplateLibrary(DiagnosticBag diagnostics)
             _nodes.Add(key, nodes = TemplateParser.Parse(source, start, end, diagnostics));
         return nodes;
     }
-
-    private static readonly char[] Tokens = [RenderedText.TokenStart, RenderedText.TokenEnd];
 }

@@ -37,8 +37,9 @@ internal sealed class TemplateRun
 
     private void RenderNodes(IReadOnlyList<TemplateNode> nodes, RenderContext context)
     {
-        foreach (var node in nodes)
+        for (var index = 0; index < nodes.Count; index++)
         {
+            var node = nodes[index];
             if (_steps > MaxSteps)
                 return;
             _steps = _output.Length > MaxLength ? MaxSteps + 1 : _steps + 1;
@@ -48,7 +49,7 @@ internal sealed class TemplateRun
                     _output.AddText(context.Source, text.Start, text.End);
                     break;
                 case TemplateNode.Print print:
-                    RenderPrint(print, context);
+                    RenderPrint(print, context, nodes.ElementAtOrDefault(index + 1) as TemplateNode.Text);
                     break;
                 case TemplateNode.If choice:
                     RenderIf(choice, context);
@@ -64,7 +65,7 @@ internal sealed class TemplateRun
 
     private Evaluator EvaluatorFor(RenderContext context) => new(context.Scope, TemplateFunctions.All, _diagnostics);
 
-    private void RenderPrint(TemplateNode.Print print, RenderContext context)
+    private void RenderPrint(TemplateNode.Print print, RenderContext context, TemplateNode.Text? next)
     {
         var evaluator = EvaluatorFor(context);
         if (print.Expression is null)
@@ -72,8 +73,17 @@ internal sealed class TemplateRun
         else if (print.Expression is CallExpression call && TemplateFunctions.FindStatement(call.Function) is { } statement)
             _statements.Run(call, statement, evaluator, context);
         else
-            _printer.Print(evaluator.Evaluate(print.Expression), print.Written, print.Span);
+            RenderValue(evaluator.Evaluate(print.Expression), print, context, next);
         ReportTooMuch(print.Span);
+    }
+
+    private void RenderValue(Value value, TemplateNode.Print print, RenderContext context, TemplateNode.Text? next)
+    {
+        _printer.Print(value, print.Written, print.Span);
+        var isFollowedByThan = next is not null
+            && context.Source.Content.AsSpan(next.Start, next.End - next.Start).StartsWith(ComparisonWords.Than, StringComparison.Ordinal);
+        if (isFollowedByThan && ComparisonWords.SaysEqual(value) is { } words)
+            _diagnostics.Add(Messages.EqualThan(print.Span, words));
     }
 
     private void RenderIf(TemplateNode.If choice, RenderContext context)

@@ -1,3 +1,4 @@
+using SocialReport.Diagnostics;
 using SocialReport.Templates;
 
 namespace SocialReport.Tests.Templates;
@@ -133,6 +134,21 @@ public sealed class TemplateErrorTests
             .With("mall/inre.md", "Text\ntext {{ dygn | mnkr }}")
             .Render("x\n\n{{ include 'yttre' }}");
         Assert.Equal("mall/inre.md:2:9", Assert.Single(test.Diagnostics).Location.ToString());
+    }
+
+    [Fact]
+    public void En_rubrik_i_en_annan_fil_har_sin_plats_där()
+    {
+        var test = new TemplateTest();
+        var file = new TemplateFile("rapport.yaml", "Prognos {{ dyngn | antal }}")
+        {
+            Start = new SourceLocation("rapport.yaml", 7, 12),
+            FirstLine = "  rubrik: \"Prognos {{ dyngn | antal }}\"",
+        };
+        TemplateRenderer.Render(file, test, test.Scope, test.Diagnostics);
+        var diagnostic = Assert.Single(test.Diagnostics);
+        Assert.Equal("rapport.yaml:7:23", diagnostic.Location.ToString());
+        Assert.Equal(file.FirstLine, diagnostic.SourceLine);
     }
 
     [Fact]
