@@ -29,6 +29,14 @@ internal static class SampleReport
         return copy;
     }
 
+    /// <summary>Every file of a workspace, by path.</summary>
+    public static IEnumerable<string> Paths(IInputFiles files, string folder = "")
+    {
+        var prefix = folder.Length == 0 ? "" : folder + "/";
+        return files.Files(folder).Select(name => prefix + name)
+            .Concat(files.Folders(folder).SelectMany(name => Paths(files, prefix + name)));
+    }
+
     private static void CopyFolder(string folder, MemoryFiles copy)
     {
         foreach (var name in Repository.Files.Files(folder))

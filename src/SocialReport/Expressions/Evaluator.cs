@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Workspaces;
 
 namespace SocialReport.Expressions;
 

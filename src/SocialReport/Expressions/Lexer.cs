@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SocialReport.Diagnostics;
+using SocialReport.Workspaces;
 
 namespace SocialReport.Expressions;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SocialReport.Workspaces;
 
 namespace SocialReport.Facts;
 
@@ -7,8 +8,10 @@ internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The file's text, without a byte order mark.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes)
+    /// <summary>The file's text, without a byte order mark, its letters composed.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => Composition.Compose(Characters(bytes));
+
+    private static string Characters(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             return Encoding.UTF8.GetString(bytes[3..]);

@@ -1,5 +1,6 @@
 using SocialReport.Diagnostics;
 using SocialReport.Expressions;
+using SocialReport.Workspaces;
 
 namespace SocialReport.Templates;
 

@@ -1,4 +1,5 @@
 using SocialReport.Expressions;
+using SocialReport.Workspaces;
 
 namespace SocialReport.Templates;
 

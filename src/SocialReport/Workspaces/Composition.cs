@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SocialReport.Expressions;
+namespace SocialReport.Workspaces;
 
 /// <summary>
 /// Puts a letter and its separate accent together into one character (Unicode form NFC), so that <c>å</c> is the
