@@ -16,6 +16,9 @@ internal sealed class BlockCompiler(
     private const string NoteLabel = "Att notera: ";
     private const string GapLabel = "Lucka: ";
 
+    private const int DeepestLevel = 6;
+
+    private int _level;
     private readonly TableBuilder _tables = new(breaker, inlines, structure);
 
     /// <summary>Adds a block to a flow.</summary>
@@ -87,7 +90,9 @@ internal sealed class BlockCompiler(
     private FlowItem HeadingItem(Heading heading, StructureNode? parent)
     {
         var look = Theme.Heading(heading.Level);
-        var tag = structure.Add(parent, StructureRole.H1 + Math.Clamp(heading.Level, 1, 6) - 1);
+        // The structure may not skip a level, whatever the heading looks like.
+        _level = Math.Clamp(heading.Level, 1, Math.Min(_level + 1, DeepestLevel));
+        var tag = structure.Add(parent, StructureRole.H1 + _level - 1);
         var layout = new TextLayout(breaker, look.Leading, look.Style, heading.Source);
         var label = new FragmentBuilder();
         label.Add(new AnchorBox(0, heading.Anchor));

@@ -41,7 +41,8 @@ internal sealed class TableBuilder(LineBreaker breaker, InlineRuns inlines, Stru
         StructureRole role)
     {
         var set = new List<RowContent>();
-        if (rows.Count == 0)
+        // A head needs a body in the structure, also an empty one.
+        if (rows.Count == 0 && (role == StructureRole.THead || table.HeaderRows.Count == 0))
             return set;
         var section = structure.Add(tag, role);
         for (var index = 0; index < rows.Count; index++)
