@@ -15,6 +15,7 @@ internal sealed class BlockCompiler(
     private const string InnerBullet = "–";
     private const string NoteLabel = "Att notera: ";
     private const string GapLabel = "Lucka: ";
+    private const double CalloutPadding = 9;
 
     private const int DeepestLevel = 6;
 
@@ -60,8 +61,8 @@ internal sealed class BlockCompiler(
                 items.Add(new FlowItem(Text(runs, style, block.Source), space, space, block.Source));
                 break;
             case ListBlock list:
-                items.Add(new FlowItem(
-                    List(list, parent, style, depth), depth > 0 ? Theme.ListItemSpace : Spacing(style), Spacing(style), block.Source));
+                var above = depth > 0 ? Theme.ListItemSpace : Spacing(style);
+                items.Add(new FlowItem(List(list, parent, style, depth), above, above, block.Source));
                 break;
             case Callout callout:
                 items.Add(new FlowItem(Box(callout, parent), Theme.BlockSpace, Theme.BlockSpace, block.Source));
@@ -154,29 +155,27 @@ internal sealed class BlockCompiler(
 
     private Framed Box(Callout callout, StructureNode? parent)
     {
+        var (label, look, bar, tint) = callout.Kind == CalloutKind.Gap
+            ? (GapLabel, Theme.GapLabel, Theme.Gap, Theme.GapTint)
+            : (NoteLabel, Theme.NoteLabel, Theme.Accent, Theme.NoteTint);
         var tag = structure.Add(parent, StructureRole.Div);
-        var isGap = callout.Kind == CalloutKind.Gap;
-        var label = isGap
-            ? new Inline.Text(GapLabel)
-            : new Inline.Text(NoteLabel);
-        var items = new List<FlowItem>();
-        // The label begins the first paragraph, so that it is read with it.
         var first = structure.Add(tag, StructureRole.P);
-        var runs = new List<TextRun> { inlines.Plain(label.Value, isGap ? Theme.GapLabel : Theme.NoteLabel, first, callout.Source) };
-        var rest = callout.Content;
-        if (rest.Count > 0 && rest[0] is Paragraph paragraph)
+        var runs = new List<TextRun> { inlines.Plain(label, look, first, callout.Source) };
+        // The label begins the first paragraph, so that it is read with it.
+        var opening = callout.Content is [Paragraph paragraph, ..] ? paragraph : null;
+        if (opening is not null)
+            runs.AddRange(inlines.Of(opening.Content, Theme.Body, first, opening.Source));
+        var items = new List<FlowItem>
         {
-            runs.AddRange(inlines.Of(paragraph.Content, Theme.Body, first, paragraph.Source));
-            rest = [.. rest.Skip(1)];
-        }
-        items.Add(new FlowItem(
-            Text(runs, Theme.Body, callout.Source), 0, Theme.ParagraphSpace, callout.Source, IsKeptWithNext: callout.Content.Count > 0 && rest.Count == callout.Content.Count));
-        foreach (var block in rest)
+            new(
+                Text(runs, Theme.Body, callout.Source),
+                SpaceBefore: 0,
+                Theme.ParagraphSpace,
+                callout.Source,
+                IsKeptWithNext: opening is null),
+        };
+        foreach (var block in callout.Content.Skip(opening is null ? 0 : 1))
             Add(block, tag, Theme.Body, items, depth: 0);
-        return new Framed(
-            FlowItem.ToElement(items),
-            padding: 9,
-            isGap ? Theme.Gap : Theme.Accent,
-            isGap ? Theme.GapTint : Theme.NoteTint);
+        return new Framed(FlowItem.ToElement(items), CalloutPadding, bar, tint);
     }
 }

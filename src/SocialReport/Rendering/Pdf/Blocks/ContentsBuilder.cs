@@ -52,7 +52,8 @@ internal sealed class ContentsBuilder(
         return new Solid(width => Draw(heading, number, title, page, source, width), source);
     }
 
-    private Fragment Draw(HeadingEntry heading, TextRun number, TextRun title, TextRun page, SourceLocation source, double width)
+    private Fragment Draw(
+        HeadingEntry heading, TextRun number, TextRun title, TextRun page, SourceLocation source, double width)
     {
         var layout = new TextLayout(breaker, Theme.Leading, title.Style, source);
         var built = new FragmentBuilder();

@@ -60,7 +60,8 @@ internal sealed class TableBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     {
         var isFirst = place.ColumnIndex == 0;
         var isEmpty = place.Cell is null || place.Cell.Content.Count == 0;
-        var headsRow = kind != RowKind.Header && (place.Cell?.IsHeader == true || (isFirst && columns[0] == ColumnAlignment.Text));
+        var namesRow = isFirst && columns[0] == ColumnAlignment.Text;
+        var headsRow = kind != RowKind.Header && (place.Cell?.IsHeader == true || namesRow);
         var isHeader = !isEmpty && (kind == RowKind.Header || headsRow);
         var tag = structure.Add(new StructureNode(row, isHeader ? StructureRole.TH : StructureRole.TD)
         {

@@ -20,7 +20,7 @@ internal static class ColumnSizer
     {
         var least = demands.Sum(demand => demand.Least);
         if (least >= available)
-            return [.. demands.Select(demand => least == 0 ? available / demands.Count : demand.Least * available / least)];
+            return Cut([.. demands.Select(demand => demand.Least)], available);
         demands = WithEqualNumbers(demands, available);
         var wanted = demands.Sum(demand => demand.Wanted);
         least = demands.Sum(demand => demand.Least);
@@ -49,6 +49,20 @@ internal static class ColumnSizer
         var room = (available - words.Sum(demand => demand.Wanted)) / numbers.Length;
         var equal = Math.Max(least, Math.Min(room, numbers.Max(demand => demand.Wanted)));
         return [.. demands.Select(demand => demand.IsNumber ? demand with { Least = equal, Wanted = equal } : demand)];
+    }
+
+    /// <summary>The widest columns give way, so that the others keep their words whole.</summary>
+    private static double[] Cut(double[] least, double available)
+    {
+        var (left, columns) = (available, least.Length);
+        foreach (var width in least.Order())
+        {
+            if (width * columns >= left)
+                break;
+            left -= width;
+            columns--;
+        }
+        return columns == 0 ? least : [.. least.Select(width => Math.Min(width, left / columns))];
     }
 
     private static double[] Widened(double[] widths, double available)
