@@ -20,7 +20,7 @@ internal sealed class BlockCompiler(
     private const int DeepestLevel = 6;
 
     private int _level;
-    private readonly TableBuilder _tables = new(breaker, inlines, structure);
+    private readonly TableCompiler _tables = new(breaker, inlines, structure);
 
     /// <summary>Adds a block to a flow.</summary>
     /// <param name="block">The block.</param>

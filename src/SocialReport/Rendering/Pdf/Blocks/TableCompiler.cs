@@ -6,7 +6,7 @@ using SocialReport.Rendering.Pdf.Tables;
 namespace SocialReport.Rendering.Pdf.Blocks;
 
 /// <summary>Turns tables into elements that can be laid out, and plans their structure.</summary>
-internal sealed class TableBuilder(LineBreaker breaker, InlineRuns inlines, StructurePlan structure)
+internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, StructurePlan structure)
 {
     private const double OfWhichIndent = 12;
     private const double ShortTableShare = 0.4;
@@ -18,8 +18,8 @@ internal sealed class TableBuilder(LineBreaker breaker, InlineRuns inlines, Stru
         var caption = table.Caption.Count == 0
             ? []
             : inlines.Of(table.Caption, Theme.Caption, structure.Add(tag, StructureRole.Caption), table.Source);
-        var head = TableGrid.Of(table.HeaderRows, Math.Max(1, table.Columns.Count));
-        var body = TableGrid.Of(table.Rows, head.ColumnCount);
+        var head = CellGrid.Of(table.HeaderRows, Math.Max(1, table.Columns.Count));
+        var body = CellGrid.Of(table.Rows, head.ColumnCount);
         var columns = Enumerable.Range(0, body.ColumnCount)
             .Select(index => index < table.Columns.Count ? table.Columns[index].Alignment : ColumnAlignment.Text)
             .ToArray();
@@ -35,7 +35,7 @@ internal sealed class TableBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     private List<RowContent> Section(
         Table table,
         IReadOnlyList<TableRow> rows,
-        TableGrid grid,
+        CellGrid grid,
         IReadOnlyList<ColumnAlignment> columns,
         StructureNode tag,
         StructureRole role)
