@@ -49,7 +49,9 @@ internal static class ColumnSizer
         if (least > numbers.Average(demand => demand.Least) * MostUnequal
             || (least * numbers.Length) + words.Sum(demand => demand.Least) > available)
             return demands;
-        var forWords = Math.Min(words.Sum(demand => demand.Wanted), available * WidestShareOfWords);
+        var forWords = Math.Max(
+            words.Sum(demand => demand.Least),
+            Math.Min(words.Sum(demand => demand.Wanted), available * WidestShareOfWords));
         var room = (available - forWords) / numbers.Length;
         var equal = Math.Max(least, Math.Min(room, numbers.Max(demand => demand.Wanted)));
         return [.. demands.Select(demand => demand.IsNumber ? demand with { Least = equal, Wanted = equal } : demand)];
