@@ -1,1 +1,12 @@
-return 0;
+using System.CommandLine;
+using System.Text;
+using SocialReportCli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: färdig PDF och text som går att jämföra i git.")
+{
+    BuildCommand.Create(),
+};
+SwedishHelp.Install(root);
+return CommandLine.Run(root, args);

@@ -29,6 +29,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// <summary>How many characters the caret covers, from the location's column.</summary>
     public int Length { get; init; } = 1;
 
+    /// <summary>The address of the figure that it is about, for accepting it; null when it is about none.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>
     /// Whether only something is missing: a draft (utkast) marks the gap and is built all the same.
     /// </summary>

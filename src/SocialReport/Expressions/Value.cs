@@ -19,12 +19,25 @@ public abstract record Value
     {
         /// <summary>How the figure's own table prints it, when it is one.</summary>
         public Calculation.NumberFormat? Format { get; init; }
+
+        /// <summary>
+        /// Whether the sign is that of the thing itself and not its effect on the result: a cost is positive.
+        /// So after <c>kostnad</c> and <c>intäkt</c>; the words <c>ökat</c> and <c>fler</c> take nothing else of an amount.
+        /// </summary>
+        public bool IsMagnitude { get; init; }
     }
 
     /// <summary>No value.</summary>
     /// <param name="Marker">What is printed in its place.</param>
     /// <param name="Figure">The figure that lacks it, if it is one.</param>
-    public sealed record Missing(string Marker, FigureId? Figure) : Value;
+    public sealed record Missing(string Marker, FigureId? Figure) : Value
+    {
+        /// <summary>What an expression gives that could not be computed; a diagnostic has said why.</summary>
+        public static readonly Missing Failed = new("[fel]", null) { IsFailed = true };
+
+        /// <summary>Whether the value is missing because of an error already reported, so that no second error follows.</summary>
+        public bool IsFailed { get; private init; }
+    }
 
     /// <summary>A value withheld to protect persons; it can be printed as such, but not be computed with or tested.</summary>
     /// <param name="Figure">The figure withheld.</param>
@@ -38,6 +51,10 @@ public abstract record Value
     /// <summary>True or false.</summary>
     /// <param name="IsTrue">Which.</param>
     public sealed record Truth(bool IsTrue) : Value;
+
+    /// <summary>A number set in words for a sentence, as by <c>| mnkr</c> or <c>| överskott_om</c>; it is only for printing.</summary>
+    /// <param name="Parts">The words and the number, in reading order.</param>
+    public sealed record Printed(IReadOnlyList<PrintedPart> Parts) : Value;
 
     /// <summary>Several values in order, for <c>for</c> and for functions over many.</summary>
     /// <param name="Items">The values.</param>

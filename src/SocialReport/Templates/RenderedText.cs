@@ -1,5 +1,6 @@
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
+using SocialReport.Facts;
 
 namespace SocialReport.Templates;
 
@@ -17,7 +18,19 @@ public sealed record RenderedText(string Markdown, IReadOnlyList<Insert> Inserts
 
     /// <summary>The character that closes a token.</summary>
     public const char TokenEnd = '\uE001';
+
+    /// <summary>The figures computed in the text itself, in the order printed.</summary>
+    public IReadOnlyList<TextFigure> Figures { get; init; } = [];
 }
+
+/// <summary>A figure computed in a sentence, for the account of where every printed figure comes from.</summary>
+/// <param name="Id">Its address: <c>text/file:line:col</c>, and <c>#2</c> and so on when one place prints several.</param>
+/// <param name="Expression">The expression as written.</param>
+/// <param name="Value">The number in its base unit, unrounded.</param>
+/// <param name="Unit">What it counts; null for a plain number.</param>
+/// <param name="Operands">The figures that it was computed from, each once.</param>
+public sealed record TextFigure(
+    FigureId Id, string Expression, decimal Value, MeasureUnit? Unit, IReadOnlyList<FigureId> Operands);
 
 /// <summary>What a token stands for.</summary>
 /// <param name="Source">The expression's place in its template.</param>

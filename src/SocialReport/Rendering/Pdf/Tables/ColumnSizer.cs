@@ -29,7 +29,8 @@ internal static class ColumnSizer
         least = demands.Sum(demand => demand.Least);
         if (wanted > available)
         {
-            var part = (available - least) / (wanted - least);
+            // Columns that want no more than their least differ from the room by the last bit only.
+            var part = wanted > least ? Math.Max(0, available - least) / (wanted - least) : 0;
             return [.. demands.Select(demand => demand.Least + ((demand.Wanted - demand.Least) * part))];
         }
         return Widened([.. demands.Select(demand => demand.Wanted)], available);

@@ -1,0 +1,26 @@
+using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
+using SocialReport.Facts;
+
+namespace SocialReport.Calculation;
+
+/// <summary>One computed cell with its whole story; it stays on the machine that computed it.</summary>
+/// <param name="Id">Its address.</param>
+/// <param name="Value">Its value in base units (kr, pieces, share of 1), unrounded.</param>
+/// <param name="Unit">What it counts.</param>
+/// <param name="Format">How its table prints it.</param>
+/// <param name="Formula">The formula in words of the report definition; null for a stated fact.</param>
+/// <param name="Operands">What it was computed from: figures, or the fact it is.</param>
+/// <param name="Source">Where it is stated, or where its formula is.</param>
+public sealed record CalculatedFigure(
+    FigureId Id,
+    CellValue Value,
+    MeasureUnit Unit,
+    NumberFormat Format,
+    string? Formula,
+    IReadOnlyList<FigureId> Operands,
+    SourceLocation Source)
+{
+    /// <summary>The fact that it is, when it is stated and not computed.</summary>
+    public Fact? Fact { get; init; }
+}

@@ -1,0 +1,58 @@
+using SocialReport.Disclosure;
+using SocialReport.Expressions;
+using SocialReport.Periods;
+using SocialReport.Workspaces;
+
+namespace SocialReport.Calculation;
+
+/// <summary>The names that formulas and texts can use: the tables, the facts of their own, the period, the committee.</summary>
+internal sealed class ReportNames : IScope
+{
+    private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+
+    /// <summary>The names, in the order they were added.</summary>
+    public IEnumerable<string> Names => _names;
+
+    /// <summary>The names for formulas, which see calculated figures; the tables are added as they are planned.</summary>
+    public static ReportNames ForFormulas(Period period, IReadOnlyList<CalculatedFigure> ownFacts)
+    {
+        var names = new ReportNames();
+        names.Add("period", NamedThing.Period(period));
+        names.Add("fakta", OwnFacts.Thing(ownFacts.Select(fact => (fact.Id, FigureValues.Of(fact)))));
+        return names;
+    }
+
+    /// <summary>The names for texts, which see only what may be shown.</summary>
+    public static ReportNames ForTexts(DisclosedReport report, ReportInputs inputs)
+    {
+        var names = new ReportNames();
+        foreach (var table in report.Tables)
+            names.Add(Thing(table));
+        names.Add("fakta", OwnFacts.Thing(report.Facts.Select(fact => (fact.Id, FigureValues.Of(fact)))));
+        names.Add("period", NamedThing.Period(inputs.Period));
+        names.Add("nämnd", NamedThing.Committee(inputs.Committee.Name, inputs.Committee.Municipality));
+        return names;
+    }
+
+    /// <inheritdoc/>
+    public Value? Find(string name) => _values.GetValueOrDefault(name);
+
+    public void Add(TableThing table) => Add(table.Id, new Value.Thing(table));
+
+    private void Add(string name, Value value)
+    {
+        _values[name] = value;
+        _names.Add(name);
+    }
+
+    private static TableThing Thing(FigureTable<Figure> table)
+    {
+        var columns = table.Columns.Select(column => column.Definition.Id).ToList();
+        return new TableThing(table.Definition.Id, [.. table.Rows.Where(row => row.Cells.Count > 0).Select(row =>
+            new RowThing(table.Definition.Id, row.Id, row.Label, row.IsHidden, columns, column => FigureValues.Of(row.Cells[column]))
+            {
+                NeedsComment = table.Definition.CommentsRequired && row.IsData,
+            })]);
+    }
+}

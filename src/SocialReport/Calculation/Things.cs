@@ -1,0 +1,124 @@
+using SocialReport.Expressions;
+using SocialReport.Facts;
+using SocialReport.Periods;
+using System.Globalization;
+
+namespace SocialReport.Calculation;
+
+/// <summary>Something with a fixed set of named parts.</summary>
+/// <param name="description">What it is, in Swedish.</param>
+/// <param name="members">Its parts.</param>
+internal sealed class NamedThing(string description, IReadOnlyDictionary<string, Value> members) : IThing
+{
+    public string Description => description;
+
+    public IEnumerable<string> Names => members.Keys;
+
+    public IEnumerable<string> Labels => [];
+
+    public Value? Member(string name) => members.GetValueOrDefault(name);
+
+    public Value? Item(string label) => null;
+
+    /// <summary>The report's period with its names, its days and the same period last year.</summary>
+    public static Value Period(Period period)
+    {
+        var members = SpanMembers(period.Span);
+        members["första_månad"] = Text(period.FirstMonth);
+        members["sista_månad"] = Text(period.LastMonth);
+        members["slut"] = Text(period.EndName);
+        members["per_datum"] = Text(period.AtDate);
+        members["kod"] = Text(period.Written);
+        if (period.Tertial is { } tertial)
+            members["tertial"] = Count(tertial);
+        if (period.Quarter is { } quarter)
+            members["kvartal"] = Count(quarter);
+        members["fg"] = new Value.Thing(new NamedThing("samma period föregående år", SpanMembers(period.SamePeriodLastYear)));
+        return new Value.Thing(new NamedThing("perioden", members));
+    }
+
+    /// <summary>The committee with its names.</summary>
+    public static Value Committee(string name, string municipality) =>
+        new Value.Thing(new NamedThing("nämnden", new SortedDictionary<string, Value>(StringComparer.Ordinal)
+        {
+            ["namn"] = Text(name),
+            ["kommun"] = Text(municipality),
+        }));
+
+    private static SortedDictionary<string, Value> SpanMembers(DateSpan span) => new(StringComparer.Ordinal)
+    {
+        ["namn"] = Text(span.LongName),
+        ["kort"] = Text(span.SwedishName),
+        ["år"] = Text(span.Last.Year.ToString(CultureInfo.InvariantCulture)),
+        ["månader"] = Count(span.Months),
+        ["dagar"] = Count(span.Days),
+    };
+
+    private static Value.Text Text(string content) => new(content, null);
+
+    private static Value.Number Count(int number) =>
+        new(number, MeasureUnit.Count, null, []) { Format = new NumberFormat(PrintUnit.None, 0) };
+}
+
+/// <summary>A table as formulas and texts see it: rows by id, by label in brackets, and those printed as <c>rader</c>.</summary>
+/// <param name="id">The table's id.</param>
+/// <param name="rows">Its rows, hidden ones included.</param>
+internal sealed class TableThing(string id, IReadOnlyList<RowThing> rows) : IThing
+{
+    public string Id => id;
+
+    public string Description => $"tabellen {id}";
+
+    public IEnumerable<string> Names => rows.Select(row => row.Id).OfType<string>().Append("rader");
+
+    public IEnumerable<string> Labels => rows.Select(row => row.Label);
+
+    public Value? Member(string name)
+    {
+        if (name == "rader")
+            return new Value.Sequence([.. rows.Where(row => !row.IsHidden).Select(row => new Value.Thing(row))]);
+        if (name == "id")
+            return new Value.Text(id, null);
+        return rows.FirstOrDefault(row => row.Id == name) is { } found ? new Value.Thing(found) : null;
+    }
+
+    public Value? Item(string label) =>
+        rows.FirstOrDefault(row => row.Label == label) is { } found ? new Value.Thing(found) : null;
+}
+
+/// <summary>A row of a table as formulas and texts see it: a cell by its column's id, and the label as <c>text</c>.</summary>
+internal sealed class RowThing(string table, string? id, string label, bool isHidden, IReadOnlyList<string> columns, Func<int, Value> cell) : IThing
+{
+    public string? Id => id;
+
+    public string Label => label;
+
+    public bool IsHidden => isHidden;
+
+    /// <summary>Whether the report asks for a comment on the row (kommentar).</summary>
+    public bool NeedsComment { get; init; }
+
+    public string Description => $"raden ”{label}” i tabellen {table}";
+
+    public IEnumerable<string> Names => columns.Append("text").Append("kommentar_krävs");
+
+    public IEnumerable<string> Labels => [];
+
+    public Value? Member(string name)
+    {
+        for (var index = 0; index < columns.Count; index++)
+        {
+            if (columns[index] == name)
+                return cell(index);
+        }
+        return name switch
+        {
+            "text" => new Value.Text(label, null),
+            "id" when id is not null => new Value.Text(id, null),
+            "kommentar_krävs" => new Value.Truth(NeedsComment),
+            _ => null,
+        };
+    }
+
+    public Value? Item(string label) => null;
+}

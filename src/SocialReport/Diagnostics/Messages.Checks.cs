@@ -1,0 +1,48 @@
+using SocialReport.Calculation;
+using SocialReport.Workspaces;
+
+namespace SocialReport.Diagnostics;
+
+/// <summary>The texts of the findings of checks (SR06xx).</summary>
+internal static partial class Messages
+{
+    public static Diagnostic RowsDiffer(SourceLocation at, string figure, string printed, string otherFigure, string otherPrinted) =>
+        new("SR0601", Severity.Warning, at, $"{figure} är {printed}, men {otherFigure} är {otherPrinted}: samma uppgift med två värden.")
+        {
+            Hint = $"Rätta den som är fel, eller godkänn fyndet med skäl i period.yaml (plats: {figure}).",
+            Subject = figure,
+        };
+
+    public static Diagnostic LedgerDiffers(ControlTotal total, CalculatedFigure figure, decimal difference) =>
+        new("SR0602", Severity.Error, total.Location,
+            $"{figure.Id} skiljer sig från ekonomisystemet med {SwedishNumber.Format(difference, figure.Format with { Unit = PrintUnit.Tkr, Decimals = 0, WithUnit = true })}.")
+        {
+            Hint = "Ta ut filerna och kontrolltotalen på nytt, samma dag.",
+            Subject = figure.Id.Address,
+        };
+
+    public static Diagnostic ControlFigureMissing(SourceLocation at, string figure) =>
+        new("SR0603", Severity.Error, at, $"{figure} saknar värde och kan inte stämmas av mot ekonomisystemet.")
+        {
+            Subject = figure,
+            IsGap = true,
+        };
+
+    public static Diagnostic AcceptedNothing(AcceptedFinding accepted) =>
+        new("SR0604", Severity.Warning, accepted.Location, $"Det finns inget fynd {accepted.Code} om {accepted.Place} att godkänna.")
+        {
+            Hint = "Ta bort raden.",
+        };
+
+    public static Diagnostic UnknownTable(SourceLocation at, string table, IEnumerable<string> known) =>
+        new("SR0605", Severity.Error, at, $"Det finns ingen tabell ”{table}”.")
+        {
+            Hint = Suggestion.Hint(table, known) ?? $"Tabellerna är {string.Join(", ", known)}.",
+        };
+
+    public static Diagnostic UnknownColumn(SourceLocation at, string column, string table, IEnumerable<string> known) =>
+        new("SR0606", Severity.Error, at, $"Tabellen {table} har ingen kolumn ”{column}”.")
+        {
+            Hint = Suggestion.Hint(column, known) ?? $"Kolumnerna är {string.Join(", ", known)}.",
+        };
+}

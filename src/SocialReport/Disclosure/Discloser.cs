@@ -1,0 +1,26 @@
+using SocialReport.Calculation;
+using SocialReport.Facts;
+
+namespace SocialReport.Disclosure;
+
+/// <summary>Every figure of a report as it may be shown; provenance and withheld values stay behind.</summary>
+/// <param name="Tables">The tables, in the order they were declared.</param>
+/// <param name="Facts">The facts of their own (fakta), in the file's order.</param>
+public sealed record DisclosedReport(IReadOnlyList<FigureTable<Figure>> Tables, IReadOnlyList<Figure> Facts);
+
+/// <summary>Decides what may be shown of each figure. Nothing after this step sees a calculated figure.</summary>
+public static class Discloser
+{
+    /// <summary>The report's figures as they may be shown; without rules of secrecy every one is shown as it is.</summary>
+    public static DisclosedReport Disclose(CalculatedReport report) =>
+        new([.. report.Tables.Select(table => table.Select(Show))], [.. report.Facts.Select(Show)]);
+
+    private static Figure Show(CalculatedFigure figure) => new(figure.Id, Show(figure.Value), figure.Unit, figure.Format);
+
+    private static FigureValue Show(CellValue value) => value switch
+    {
+        CellValue.Number number => new FigureValue.Number(number.Value),
+        CellValue.Missing missing => new FigureValue.Missing(missing.Marker),
+        _ => new FigureValue.Text(FigureValues.Words(value)),
+    };
+}

@@ -1,0 +1,50 @@
+using SocialReport.Diagnostics;
+using SocialReport.Templates;
+
+namespace SocialReport.Documents;
+
+/// <summary>Makes a document of a template's evaluated text.</summary>
+public static class DocumentBuilder
+{
+    /// <summary>
+    /// Builds the document. There is always one, for a draft to show; it is whole only when no error was added.
+    /// Errors have the codes SR045x and the place where the text was typed.
+    /// </summary>
+    /// <param name="text">The text with its printed values.</param>
+    /// <param name="metadata">What the cover and the file's properties say.</param>
+    /// <param name="options">What the report says about its headings.</param>
+    /// <param name="tables">The table with an id, for the place that prints it; null when the report has none.</param>
+    /// <param name="diagnostics">Takes what is found.</param>
+    public static Document Build(
+        RenderedText text,
+        DocumentMetadata metadata,
+        DocumentOptions options,
+        Func<string, SourceLocation, Table?> tables,
+        DiagnosticBag diagnostics)
+    {
+        var places = new SourceMap(text);
+        Markdig.Syntax.MarkdownDocument tree;
+        try
+        {
+            tree = ReportMarkdown.Parse(text.Markdown);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only way to say that brackets or quotes stand a hundred levels deep in each other.
+            diagnostics.Add(Messages.TooDeeplyNested(places.Line(0)));
+            return new Document(metadata, [], []);
+        }
+
+        var footnotes = new FootnoteNumbers();
+        var inlines = new InlineBuilder(text, places, footnotes, diagnostics);
+        var builder = new BlockBuilder(text, places, inlines, options, tables, diagnostics);
+        var blocks = builder.Build(tree);
+        var notes = builder.BuildFootnotes(footnotes);
+        footnotes.Check(tree, places, inlines.UsedDefinitions, diagnostics);
+
+        blocks = EmptySections.Check(blocks, metadata.IsDraft, diagnostics);
+        if (options.ContentsDepth > 0 && blocks.OfType<Heading>().Any())
+            blocks = [new ContentsList(options.ContentsDepth, places.Line(0)), new PageBreak(places.Line(0)), .. blocks];
+        return new Document(metadata, blocks, notes);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace SocialReport.Documents;
+
+/// <summary>Counts headings: 4, 4.1, 4.2, 5 …</summary>
+internal sealed class HeadingNumbers(int numberedDepth)
+{
+    private readonly int[] _counts = new int[7];
+
+    /// <summary>The shallowest level under which nothing is numbered, as its heading isn't.</summary>
+    private int _unnumberedFrom = int.MaxValue;
+
+    /// <summary>The number of the next heading, or null for one without.</summary>
+    /// <param name="level">Its level, 1 to 6, at most one deeper than the one before.</param>
+    /// <param name="isUnnumbered">Whether its author wants no number.</param>
+    public string? Next(int level, bool isUnnumbered)
+    {
+        if (level <= _unnumberedFrom)
+            _unnumberedFrom = isUnnumbered ? level : int.MaxValue;
+        if (_unnumberedFrom < int.MaxValue || level > numberedDepth)
+            return null;
+        _counts[level]++;
+        Array.Clear(_counts, level + 1, _counts.Length - level - 1);
+        return string.Join('.', _counts[1..(level + 1)].Select(count => count.ToString(CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using SocialReport.Calculation;
+using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
+using SocialReport.Facts;
+using SocialReport.Workspaces;
+
+namespace SocialReport.Documents;
+
+/// <summary>Sets a table of figures for print: headings from measure and span, units once in the head, notes by itself.</summary>
+/// <param name="pattern">Gives the words of a pattern over the period and the figures.</param>
+public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> pattern)
+{
+    private const string RoundingNote =
+        "Summorna är beräknade på oavrundade tal och kan därför skilja sig från summan av de avrundade raderna.";
+
+    private const string SkippedNote = "Rader där uppgift saknas ingår inte i summorna.";
+
+    /// <summary>The table as a block of the document.</summary>
+    /// <param name="table">The table's figures.</param>
+    /// <param name="source">Where the text places it.</param>
+    public Table Build(FigureTable<Figure> table, SourceLocation source)
+    {
+        var columns = Enumerable.Range(0, table.Columns.Count).Where(index => !table.Columns[index].Definition.IsHidden).ToList();
+        var rows = table.Rows.Where(row => !row.IsHidden).ToList();
+        var units = columns.Select(column => UnitWord(table, rows, column)).ToList();
+        var common = units.Where(unit => unit.Length > 0).Distinct().ToList();
+        var isCommon = common.Count == 1 && columns.All(column => IsText(table, column) || UnitWord(table, rows, column).Length > 0);
+
+        var head = new List<TableCell> { HeaderCell(LabelHeading(table.Definition), isCommon ? common[0] : "") };
+        head.AddRange(columns.Select((column, index) => HeaderCell(Heading(table.Columns[column]), isCommon ? "" : units[index])));
+        return new Table(
+            table.Definition.Id,
+            table.Definition.Caption is { } caption ? pattern(caption) : [],
+            [new TableColumn("text", ColumnAlignment.Text), .. columns.Select(column => new TableColumn(
+                table.Columns[column].Definition.Id, IsText(table, column) ? ColumnAlignment.Text : ColumnAlignment.Number))],
+            [new TableRow(RowKind.Header, head)],
+            [.. rows.Select(row => Row(row, columns))],
+            [.. Notes(table, columns)],
+            source);
+    }
+
+    /// <summary>The words that a figure is printed with in its table.</summary>
+    public static Inline Printed(Figure figure) => figure.Value switch
+    {
+        FigureValue.Number number => new Inline.PrintedFigure(figure.Id, FormatName(figure.Format), SwedishNumber.Format(number.Value, figure.Format)),
+        FigureValue.Missing missing => new Inline.PrintedFigure(figure.Id, "saknas", missing.Marker),
+        FigureValue.Text text => new Inline.PrintedFigure(figure.Id, "text", text.Value),
+        _ => new Inline.PrintedFigure(figure.Id, "sekretess", ".."),
+    };
+
+    private static string FormatName(NumberFormat format) =>
+        string.Create(CultureInfo.InvariantCulture, $"{UnitWord(format.Unit, "antal")} {format.Decimals}");
+
+    private static TableRow Row(FigureRow<Figure> row, List<int> columns)
+    {
+        IReadOnlyList<Inline> label = [new Inline.Text(row.Label)];
+        if (row.Kind == RowKind.Group)
+            return new TableRow(row.Kind, [new TableCell(label, columns.Count + 1, IsHeader: true)]);
+        return new TableRow(row.Kind, [new TableCell(label, IsHeader: true), .. columns.Select(column => Cell(row.Cells[column]))]);
+    }
+
+    private static TableCell Cell(Figure figure) => Printed(figure) is Inline.PrintedFigure { Value.Length: > 0 } printed
+        ? new TableCell([printed])
+        : new TableCell([]);
+
+    private IReadOnlyList<Inline> LabelHeading(TableDefinition table) => table.LabelHeading is { } heading ? pattern(heading) : [];
+
+    private IReadOnlyList<Inline> Heading(FigureColumn column)
+    {
+        if (column.Definition.Heading is { } heading)
+            return pattern(heading);
+        return [new Inline.Text(column.Span is { } span ? ColumnHeading.Of(column.Definition.Measure!, span) : ColumnHeading.Of(column.Definition.Id))];
+    }
+
+    private static TableCell HeaderCell(IReadOnlyList<Inline> words, string unit) =>
+        new(unit.Length == 0 ? words : [.. words, new Inline.Text((words.Count == 0 ? "" : " ") + $"({unit})")], IsHeader: true);
+
+    private static bool IsText(FigureTable<Figure> table, int column) => table.Columns[column].Definition.TextColumn is not null;
+
+    /// <summary>The unit that all amounts of a column share; empty when there are none or several.</summary>
+    private static string UnitWord(FigureTable<Figure> table, List<FigureRow<Figure>> rows, int column)
+    {
+        if (IsText(table, column))
+            return "";
+        var units = rows.Where(row => row.Cells.Count > 0)
+            .Select(row => row.Cells[column])
+            .Where(cell => cell.Value is FigureValue.Number)
+            .Select(cell => cell.Unit is MeasureUnit.Amount or MeasureUnit.Price ? UnitWord(cell.Format.Unit, "") : "")
+            .Distinct().ToList();
+        return units.Count == 1 ? units[0] : "";
+    }
+
+    private static string UnitWord(PrintUnit unit, string none) => unit switch
+    {
+        PrintUnit.Kr => "kr",
+        PrintUnit.Tkr => "tkr",
+        PrintUnit.Mnkr => "mnkr",
+        PrintUnit.Percent => "procent",
+        _ => none,
+    };
+
+    private IEnumerable<IReadOnlyList<Inline>> Notes(FigureTable<Figure> table, List<int> columns)
+    {
+        foreach (var note in table.Definition.Notes)
+            yield return pattern(note);
+        if (table.Definition.SkipMissing && table.Rows.Any(row => columns.Exists(column => SumsPastMissing(table, row, column))))
+            yield return [new Inline.Text(SkippedNote)];
+        if (table.Rows.Any(row => !row.IsHidden && columns.Exists(column => PartsMissTotal(table, row, column))))
+            yield return [new Inline.Text(RoundingNote)];
+    }
+
+    private static bool SumsPastMissing(FigureTable<Figure> table, FigureRow<Figure> row, int column) =>
+        row.Terms.Any(term => table.Rows[term].Cells[column].Value is FigureValue.Missing);
+
+    /// <summary>Whether the printed rows of a sum, added by a reader, give another number than the printed sum.</summary>
+    private static bool PartsMissTotal(FigureTable<Figure> table, FigureRow<Figure> row, int column)
+    {
+        if (row.Terms.Count == 0 || row.Cells[column] is not { Value: FigureValue.Number total } sum
+            || row.Terms.Any(term => table.Rows[term].IsHidden))
+            return false;
+        var parts = row.Terms.Select(term => table.Rows[term].Cells[column]).ToList();
+        return parts.TrueForAll(part => part.Format == sum.Format)
+            && parts.Select(part => part.Value).OfType<FigureValue.Number>().Sum(part => SwedishNumber.Rounded(part.Value, sum.Format))
+                != SwedishNumber.Rounded(total.Value, sum.Format);
+    }
+}

@@ -1,0 +1,77 @@
+using SocialReport.Diagnostics;
+using SocialReport.Facts;
+
+namespace SocialReport.Expressions;
+
+/// <summary>The functions that formulas and templates share.</summary>
+internal static class FormulaFunctions
+{
+    private const int Many = int.MaxValue;
+
+    public static IReadOnlyList<Function> All { get; } =
+    [
+        new("abs", "abs x", 1, 1, [], call => Map(call, Math.Abs)),
+        new("kostnad", "kostnad x", 1, 1, [], call => Magnitude(call, amount => -amount)),
+        new("intäkt", "intäkt x", 1, 1, [], call => Magnitude(call, amount => amount)),
+        new("summa", "summa a b …", 1, Many, [], call => Fold(call, numbers => numbers.Sum())),
+        new("medel", "medel a b …", 1, Many, [], call => Fold(call, numbers => numbers.Sum() / numbers.Count)),
+        new("min", "min a b …", 1, Many, [], call => Fold(call, numbers => numbers.Min())),
+        new("max", "max a b …", 1, Many, [], call => Fold(call, numbers => numbers.Max())),
+        new("saknas", "saknas x", 1, 1, [], call => new Value.Truth(call.Arguments[0] is Value.Missing)),
+        new("skyddat", "skyddat x", 1, 1, [], call => new Value.Truth(call.Arguments[0] is Value.Masked)),
+    ];
+
+    private static Value Map(FunctionCall call, Func<decimal, decimal> change) =>
+        call.NumberAt(0, out var instead) is { } number
+            ? Operand.Computed(change(number.Amount), number.Unit, number) with { IsMagnitude = true }
+            : instead;
+
+    /// <summary>A belopp with the sign of the thing itself: a cost, or a revenue, as a positive number.</summary>
+    private static Value Magnitude(FunctionCall call, Func<decimal, decimal> change)
+    {
+        if (call.NumberAt(0, out var instead) is not { } number)
+            return instead;
+        return number.Unit is null or MeasureUnit.Amount or MeasureUnit.Price
+            ? Map(call, change)
+            : call.Fail(Messages.WrongUnit(call.SpanOf(0), call.Name, Operand.UnitName(number.Unit), "ett belopp"));
+    }
+
+    /// <summary>One number of many: of the arguments, and of what the lists among them hold.</summary>
+    private static Value Fold(FunctionCall call, Func<IReadOnlyList<decimal>, decimal> fold)
+    {
+        List<Value.Number> numbers = [];
+        Value? missing = null;
+        for (var index = 0; index < call.Arguments.Count; index++)
+        {
+            var values = call.Arguments[index] is Value.Sequence sequence ? sequence.Items : [call.Arguments[index]];
+            foreach (var value in values)
+            {
+                if (call.AsNumber(value, index, out var instead) is not { } number)
+                {
+                    if (instead is Value.Missing { IsFailed: true })
+                        return instead;
+                    missing ??= instead;
+                    continue;
+                }
+                if (numbers.Count > 0 && numbers[0].Unit != number.Unit)
+                    return call.Fail(Messages.UnitsDiffer(call.SpanOf(index), numbers[0].Unit, number.Unit, "räknas ihop"));
+                numbers.Add(number);
+            }
+        }
+        if (missing is not null)
+            return missing;
+        if (numbers.Count == 0)
+            return new Value.Missing(Arithmetic.NoValueMarker, null);
+        try
+        {
+            var result = fold([.. numbers.Select(number => number.Amount)]);
+            return Operand.Computed(result, numbers[0].Unit, numbers.ToArray())
+                with
+            { IsMagnitude = numbers.TrueForAll(number => number.IsMagnitude) };
+        }
+        catch (OverflowException)
+        {
+            return call.Fail(Messages.Overflow(call.NameSpan));
+        }
+    }
+}

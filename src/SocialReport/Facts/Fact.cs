@@ -1,0 +1,46 @@
+using SocialReport.Diagnostics;
+using SocialReport.Periods;
+
+namespace SocialReport.Facts;
+
+/// <summary>One value that a file states, with where and when.</summary>
+/// <param name="Dataset">The dataset's name.</param>
+/// <param name="Row">The row's key.</param>
+/// <param name="Measure">The measure, in small letters.</param>
+/// <param name="Span">The days it is about.</param>
+/// <param name="AsOf">When it was known: the period folder, or what the header writes (<c>per 2024-03</c>).</param>
+/// <param name="Value">The value in its base unit: kr as effect on the result, pieces, or a share of 1.</param>
+/// <param name="Unit">What it counts.</param>
+/// <param name="Source">Its cell.</param>
+/// <param name="Original">The cell's text, footnote marks and all.</param>
+public sealed record Fact(
+    string Dataset,
+    RowKey Row,
+    string Measure,
+    DateSpan Span,
+    Period AsOf,
+    CellValue Value,
+    MeasureUnit Unit,
+    SourceLocation Source,
+    string Original)
+{
+    /// <summary>
+    /// The weight of the last digit that the column shows, in the base unit: 1 000 for tkr without decimals.
+    /// The value can lie half of it to either side.
+    /// </summary>
+    public decimal Step { get; init; }
+}
+
+/// <summary>A row of a dataset.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Code">Its code, or null.</param>
+/// <param name="Texts">The words of its key and text columns, by header; cells left empty are empty.</param>
+/// <param name="Source">Its first cell.</param>
+public sealed record DatasetRow(RowKey Key, string? Code, IReadOnlyDictionary<string, string> Texts, SourceLocation Source)
+{
+    /// <summary>Whether it is a part of a row above (varav).</summary>
+    public bool IsOfWhich { get; init; }
+
+    /// <summary>The words in a column; null when there is no such column.</summary>
+    public string? Text(string column) => Texts.GetValueOrDefault(RowKey.Normalize(column));
+}

@@ -1,0 +1,94 @@
+using SocialReport.Diagnostics;
+using SocialReport.Periods;
+using SocialReport.Workspaces;
+
+namespace SocialReport.Facts;
+
+/// <summary>Reads the csv and xlsx files of a period folder.</summary>
+public static class FactReader
+{
+    /// <summary>Reads every file that holds a dataset, and reports all that is wrong with any of them.</summary>
+    /// <param name="files">The workspace.</param>
+    /// <param name="folder">The period folder, from the workspace.</param>
+    /// <param name="asOf">The folder's period.</param>
+    /// <param name="declarations">The datasets declared.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    public static IReadOnlyList<FileFacts> Read(
+        IInputFiles files, string folder, Period asOf, IReadOnlyList<DatasetDeclaration> declarations, DiagnosticBag diagnostics)
+    {
+        var read = new List<FileFacts>();
+        foreach (var name in files.Files(folder).Where(IsTable))
+        {
+            var path = folder.Length == 0 ? name : $"{folder}/{name}";
+            var id = RowKey.Normalize(name[..name.IndexOf('.', StringComparison.Ordinal)]);
+            var declaration = declarations.FirstOrDefault(item => RowKey.Normalize(item.Id) == id);
+            if (declaration is null)
+                diagnostics.Add(Messages.UndeclaredDataset(new SourceLocation(path), id, declarations.Select(item => item.Id)));
+            else if (TableOf(files, path, declaration, diagnostics) is { } table)
+                read.Add(FactsOf(table, declaration, asOf, diagnostics));
+        }
+        return read;
+    }
+
+    // Excel keeps a lock file ~$name.xlsx beside each workbook that is open.
+    private static bool IsTable(string name) =>
+        !name.StartsWith('~') && !name.StartsWith('.') && Extension(name) is ".csv" or ".xlsx" or ".xlsm" or ".xls" or ".ods";
+
+    private static string Extension(string name) => Path.GetExtension(name).ToLowerInvariant();
+
+    private static RawTable? TableOf(IInputFiles files, string path, DatasetDeclaration declaration, DiagnosticBag diagnostics)
+    {
+        ReadOnlyMemory<byte> bytes;
+        try
+        {
+            bytes = files.Read(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Messages.UnreadableFile(new SourceLocation(path)));
+            return null;
+        }
+        switch (Extension(path))
+        {
+            case ".csv":
+                return CsvTableReader.Read(path, bytes.Span, diagnostics);
+            case ".xlsx" or ".xlsm":
+                return XlsxTableReader.Read(path, bytes, declaration.Sheet, diagnostics);
+            default:
+                diagnostics.Add(Messages.OldFormat(new SourceLocation(path)));
+                return null;
+        }
+    }
+
+    private static FileFacts FactsOf(RawTable table, DatasetDeclaration declaration, Period asOf, DiagnosticBag diagnostics)
+    {
+        if (HeaderReader.Read(table, declaration, asOf, diagnostics) is not { } columns)
+            return new(declaration, asOf, [], []);
+        var rows = new TableRows(declaration, columns, diagnostics).Read(table);
+        SumRows.Check(rows, columns, declaration, diagnostics);
+        var data = rows.Where(row => row.Sum is null).ToArray();
+        var steps = columns.Values.ToDictionary(column => column.Index, column => Steps(column, data));
+        var facts = from row in data
+                    from column in columns.Values
+                    where row.Cells.ContainsKey(column.Index)
+                    select FactOf(row, column, declaration, steps[column.Index]);
+        return new(declaration, asOf, [.. data.Select(row => row.Row)], [.. facts]);
+    }
+
+    /// <summary>The most decimals among a column's numbers of each kind: Excel leaves out zeros at the end.</summary>
+    private static Dictionary<Statement, int> Steps(ValueColumn column, ReadRow[] rows) =>
+        rows.Where(row => row.Cells.ContainsKey(column.Index))
+            .Select(row => row.Cells[column.Index].Read)
+            .GroupBy(cell => cell.Statement)
+            .ToDictionary(group => group.Key, group => group.Max(cell => cell.Decimals));
+
+    private static Fact FactOf(ReadRow row, ValueColumn column, DatasetDeclaration declaration, Dictionary<Statement, int> decimals)
+    {
+        var (raw, read) = row.Cells[column.Index];
+        return new(
+            declaration.Id, row.Row.Key, column.Measure, column.Span, column.AsOf, read.Value, read.Statement.Unit, raw.Location, raw.Text)
+        {
+            Step = SumRows.Step(decimals[read.Statement]) * read.Statement.Factor,
+        };
+    }
+}

@@ -1,0 +1,87 @@
+using SocialReport.Diagnostics;
+
+namespace SocialReport.Facts;
+
+/// <summary>Checks that a file's sum rows are the sums of its rows, within what its own rounding allows.</summary>
+internal static class SumRows
+{
+    /// <summary>Checks every sum row in every column that can be summed.</summary>
+    public static void Check(
+        IReadOnlyList<ReadRow> rows, TableColumns columns, DatasetDeclaration declaration, DiagnosticBag diagnostics)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Sum is not { } sum)
+                continue;
+            // Without a declaration the rows are those that explain the sum best.
+            var mismatches = Candidates(rows, i, sum)
+                .Select(terms => columns.Values.Select(column => Compare(rows[i], terms, column, declaration)).OfType<Mismatch>().ToArray())
+                .OrderBy(found => found.Length)
+                .FirstOrDefault();
+            if (mismatches is null)
+                diagnostics.Add(Messages.NothingToSum(rows[i].KeyCell, sum));
+            else
+                diagnostics.AddRange(mismatches.Select(found => Messages.WrongSum(rows[i], found.Column, found.Stated, found.Sum, found.Unit)));
+        }
+        foreach (var sum in declaration.SumRows.Where(sum => !rows.Any(row => row.Sum == sum)))
+            diagnostics.Add(Messages.NoSuchSumRow(columns.Values.Count > 0 ? columns.Values[0].Header.Location with { LineNumber = 0, ColumnNumber = 0 } : declaration.Location, sum.Label));
+    }
+
+    private static IEnumerable<ReadRow[]> Candidates(IReadOnlyList<ReadRow> rows, int sumIndex, SumRowDeclaration sum)
+    {
+        var data = rows.Where(row => row.Sum is null && !row.Row.IsOfWhich);
+        ReadRow[][] candidates;
+        if (sum.SumRows.Count > 0)
+            candidates = [[.. rows.Where(row => row.Sum is not null && row != rows[sumIndex] && IsNamed(row, sum.SumRows))]];
+        else if (sum.Group is var (column, word))
+            candidates = [[.. data.Where(row => row.Row.Text(column) == RowKey.Normalize(word))]];
+        else if (!rows[sumIndex].IsSumByLabel)
+            candidates = [[.. data]];
+        else
+            candidates = [[.. data], [.. SincePreviousSum(rows, sumIndex)], [.. rows.Take(sumIndex).Where(row => row.Sum is not null)]];
+        return candidates.Where(terms => terms.Length > 0);
+    }
+
+    private static bool IsNamed(ReadRow row, IReadOnlyList<string> labels) =>
+        labels.Any(label => RowKey.Normalize(label) == row.Row.Key.Label);
+
+    private static IEnumerable<ReadRow> SincePreviousSum(IReadOnlyList<ReadRow> rows, int sumIndex) =>
+        rows.Take(sumIndex).Reverse().TakeWhile(row => row.Sum is null).Where(row => !row.Row.IsOfWhich);
+
+    private static Mismatch? Compare(ReadRow sum, ReadRow[] terms, ValueColumn column, DatasetDeclaration declaration)
+    {
+        if (!sum.Cells.TryGetValue(column.Index, out var cell) || cell.Read.Stated is not { } stated)
+            return null;
+        var total = 0m;
+        var decimals = cell.Read.Decimals;
+        foreach (var term in terms)
+        {
+            // A cell that couldn't be read has its own error; a sum without it means nothing.
+            if (!term.Cells.TryGetValue(column.Index, out var part) || !CanBeSummed(term, column, declaration))
+                return null;
+            if (part.Read.Statement != cell.Read.Statement || (part.Read.Stated is null && part.Read.Value is not CellValue.Missing))
+                return null;
+            total += part.Read.Stated ?? 0;
+            decimals = Math.Max(decimals, part.Read.Decimals);
+        }
+        return Math.Abs(stated - total) > Tolerance(cell.Read.Statement, decimals, terms.Length)
+            ? new(column, stated, total, cell.Read.Statement.Word)
+            : null;
+    }
+
+    // Each of n rounded terms is off by at most half a unit of its last digit. Whole pieces aren't rounded.
+    private static decimal Tolerance(Statement statement, int decimals, int terms) =>
+        statement.Unit == MeasureUnit.Count && decimals == 0 ? 0 : Step(decimals) * terms / 2;
+
+    /// <summary>The weight of the last of so many decimals.</summary>
+    public static decimal Step(int decimals) => new(1, 0, 0, false, (byte)decimals);
+
+    private static bool CanBeSummed(ReadRow row, ValueColumn column, DatasetDeclaration declaration)
+    {
+        var unit = column.Statement.With(declaration.RowFor(row.Row.Key)).Unit;
+        var kind = declaration.RowFor(row.Row.Key)?.Kind ?? declaration.Measure(column.Measure)?.Kind ?? MeasureKind.Flow;
+        return unit is MeasureUnit.Amount or MeasureUnit.Count && kind is MeasureKind.Flow or MeasureKind.Stock;
+    }
+
+    private sealed record Mismatch(ValueColumn Column, decimal Stated, decimal Sum, string Unit);
+}

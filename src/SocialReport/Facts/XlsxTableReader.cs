@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
+using SocialReport.Periods;
+
+namespace SocialReport.Facts;
+
+/// <summary>Reads a sheet of an Excel workbook (xlsx) into cells.</summary>
+internal static class XlsxTableReader
+{
+    // The library asks for Windows-1252 even where it reads none.
+    static XlsxTableReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Reads a sheet; null when it can't be read or must not be.</summary>
+    /// <param name="file">The file's path, for places.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="sheet">The sheet's name, or null for the first.</param>
+    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    public static RawTable? Read(string file, ReadOnlyMemory<byte> bytes, string? sheet, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var content = bytes.ToArray();
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(content));
+            var errors = XlsxErrorCells.Read(content);
+            return Read(file, reader, errors, sheet, diagnostics);
+        }
+        catch (Exception problem) when (problem is ExcelReaderException or InvalidDataException or XmlException or IOException
+            or FormatException or IndexOutOfRangeException or NullReferenceException or ArgumentException or NotSupportedException)
+        {
+            // The library fails in all these ways on files that aren't workbooks, or are broken.
+            diagnostics.Add(Messages.NotAWorkbook(new SourceLocation(file), problem is InvalidPasswordException));
+            return null;
+        }
+    }
+
+    private static RawTable? Read(
+        string file,
+        IExcelDataReader reader,
+        IReadOnlyDictionary<(string Sheet, int Row, int Column), string> errors,
+        string? wanted,
+        DiagnosticBag diagnostics)
+    {
+        RawTable? found = null;
+        var names = new List<string>();
+        var hasPersons = false;
+        do
+        {
+            names.Add(reader.Name);
+            var table = Sheet(file, reader, errors);
+            // Other sheets aren't read, but travel with the file to whoever gets it.
+            foreach (var cell in table.Rows.SelectMany(row => row.Cells).Where(cell => PersonalIdentityNumber.IsIn(cell.Text)))
+            {
+                hasPersons = true;
+                diagnostics.Add(Messages.PersonalIdentityNumberFound(cell.Location));
+            }
+            if (wanted is null ? names.Count == 1 : string.Equals(reader.Name, wanted, StringComparison.OrdinalIgnoreCase))
+                found = table;
+        }
+        while (reader.NextResult());
+        if (hasPersons)
+            return null;
+        if (found is null)
+            diagnostics.Add(Messages.NoSuchSheet(new SourceLocation(file), wanted ?? "", names));
+        return found;
+    }
+
+    private static RawTable Sheet(
+        string file, IExcelDataReader reader, IReadOnlyDictionary<(string Sheet, int Row, int Column), string> errors)
+    {
+        var rows = new List<RawRow>();
+        var merges = reader.MergeCells ?? [];
+        var origins = new Dictionary<(int, int), RawCell>();
+        for (var rowIndex = 0; reader.Read(); rowIndex++)
+        {
+            var cells = new RawCell[reader.FieldCount];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                var place = new SourceLocation(file, rowIndex + 1, i + 1, reader.Name);
+                cells[i] = errors.TryGetValue((reader.Name, rowIndex + 1, i + 1), out var error)
+                    ? new RawCell(error, place, null, 1)
+                    : Cell(reader.GetValue(i), reader.GetNumberFormatString(i) ?? "", place);
+                if (Array.Find(merges, range => IsIn(range, rowIndex, i)) is not { } merge)
+                    continue;
+                if ((merge.FromRow, merge.FromColumn) == (rowIndex, i))
+                    origins[(rowIndex, i)] = cells[i];
+                else if (origins.TryGetValue((merge.FromRow, merge.FromColumn), out var origin))
+                    cells[i] = origin with { Location = place, IsCovered = true };
+            }
+            var row = new RawRow(cells);
+            if (row.Filled > 0)
+                rows.Add(row);
+        }
+        return new(new SourceLocation(file, Sheet: reader.Name), rows);
+    }
+
+    private static bool IsIn(CellRange range, int rowIndex, int columnIndex) =>
+        range.FromRow <= rowIndex && rowIndex <= range.ToRow && range.FromColumn <= columnIndex && columnIndex <= range.ToColumn;
+
+    private static RawCell Cell(object? value, string format, SourceLocation place)
+    {
+        switch (value)
+        {
+            case null:
+                return new("", place, null, 1);
+            case DateTime date:
+                return new(DateText(date, format), place, null, 1) { IsDate = true };
+            case bool truth:
+                return new(truth ? "SANT" : "FALSKT", place, null, 1);
+            case double or int or decimal:
+                // Excel keeps 15 significant digits; the rest of a double is noise.
+                var digits = Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("G15", CultureInfo.InvariantCulture);
+                var isPercent = format.Contains('%', StringComparison.Ordinal);
+                if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+                    return new(digits, place, null, 1);
+                var shown = isPercent ? number * 100 : number;
+                return new(shown.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',') + (isPercent ? " %" : ""), place, null, 1)
+                {
+                    Number = number,
+                    IsPercent = isPercent,
+                };
+            default:
+                return new((Convert.ToString(value, CultureInfo.InvariantCulture) ?? "").Trim(), place, null, 1);
+        }
+    }
+
+    // Excel turns a header such as mar-24 into a date and shows month and year.
+    private static string DateText(DateTime date, string format) =>
+        format.Contains('d', StringComparison.OrdinalIgnoreCase) || !format.Contains('m', StringComparison.OrdinalIgnoreCase)
+            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : DateSpan.Month(date.Year, date.Month).SwedishName;
+}

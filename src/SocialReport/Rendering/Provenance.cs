@@ -1,0 +1,83 @@
+using System.Text.Json;
+using SocialReport.Calculation;
+using SocialReport.Disclosure;
+using SocialReport.Facts;
+using SocialReport.Templates;
+
+namespace SocialReport.Rendering;
+
+/// <summary>
+/// Writes <c>figures.json</c>: every figure with its value, formula, operands and the cell it came from.
+/// It holds unmasked values, so it stays on the machine and is never attached or published.
+/// </summary>
+public static class Provenance
+{
+    /// <summary>The file's bytes.</summary>
+    /// <param name="report">The calculated figures.</param>
+    /// <param name="textFigures">The figures computed in sentences.</param>
+    public static byte[] Write(CalculatedReport report, IReadOnlyList<TextFigure> textFigures) => StableJson.Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("figurer");
+        foreach (var figure in report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Concat(report.Facts))
+            Write(writer, figure);
+        foreach (var figure in textFigures)
+            Write(writer, figure);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter writer, CalculatedFigure figure)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", figure.Id.Address);
+        if (figure.Value is CellValue.Number number)
+            writer.WriteNumber("värde", number.Value);
+        else
+            writer.WriteString("text", FigureValues.Words(figure.Value));
+        writer.WriteString("slag", UnitWord(figure.Unit));
+        if (figure.Formula is { } formula)
+            writer.WriteString("formel", formula);
+        Write(writer, figure.Operands);
+        if (figure.Fact is { } fact)
+        {
+            writer.WriteString("mått", fact.Measure);
+            writer.WriteString("tid", fact.Span.SwedishName);
+            writer.WriteString("per", fact.AsOf.Written);
+            writer.WriteString("original", fact.Original);
+        }
+        writer.WriteString("källa", figure.Source.ToString());
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, TextFigure figure)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", figure.Id.Address);
+        writer.WriteNumber("värde", figure.Value);
+        if (figure.Unit is { } unit)
+            writer.WriteString("slag", UnitWord(unit));
+        writer.WriteString("formel", figure.Expression);
+        Write(writer, figure.Operands);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<FigureId> operands)
+    {
+        if (operands.Count == 0)
+            return;
+        writer.WriteStartArray("av");
+        foreach (var operand in operands)
+            writer.WriteStringValue(operand.Address);
+        writer.WriteEndArray();
+    }
+
+    private static string UnitWord(MeasureUnit unit) => unit switch
+    {
+        MeasureUnit.Amount => "belopp",
+        MeasureUnit.Count => "antal",
+        MeasureUnit.Share => "andel",
+        MeasureUnit.Price => "pris",
+        _ => "text",
+    };
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using SocialReport.Calculation;
+using SocialReport.Checks;
+using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
+using SocialReport.Documents;
+using SocialReport.Facts;
+using SocialReport.Periods;
+using SocialReport.Rendering;
+using SocialReport.Rendering.Pdf;
+using SocialReport.Rendering.Text;
+using SocialReport.Templates;
+using SocialReport.Workspaces;
+
+namespace SocialReport;
+
+/// <summary>
+/// The whole trip: workspace → facts → figures → disclosure → text → document → files.
+/// Each step takes what the one before gave; nothing here reads the clock or the machine.
+/// </summary>
+public static class ReportBuilder
+{
+    /// <summary>Builds one report. Errors in data and templates are findings, and then there are no files.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="committee">The committee's id.</param>
+    /// <param name="report">The report type's id.</param>
+    /// <param name="period">The period, written as its folder is.</param>
+    /// <param name="options">How it is built.</param>
+    /// <exception cref="IOException">A file of the workspace can't be read.</exception>
+    public static BuiltReport Build(Workspace workspace, string committee, string report, Period period, BuildOptions options)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (ReportInputs.Read(workspace, committee, report, period, diagnostics) is not { } inputs)
+            return new BuiltReport(Findings.Weigh(diagnostics, [], options.IsDraft, options.IsStrict), null, []);
+        var isDraft = options.IsDraft || inputs.Settings.IsDraft;
+
+        var facts = FactStore.Load(workspace.Files, inputs.CommitteeFolder, inputs.KnownPeriods, inputs.Committee.Datasets, diagnostics);
+        var calculated = Calculator.Calculate(inputs.Report, facts, inputs.OwnFacts, period, diagnostics);
+        EqualRows.Check(calculated, diagnostics);
+        if (inputs.ControlTotals is { } totals)
+            LedgerReconciliation.Check(calculated, totals, diagnostics);
+        var disclosed = Discloser.Disclose(calculated);
+
+        var names = ReportNames.ForTexts(disclosed, inputs);
+        var templates = new ReportTexts(inputs, diagnostics);
+        var text = TemplateRenderer.Render(templates.Main, templates, names, diagnostics);
+        var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
+
+        var findings = Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict);
+        if (isDraft)
+            document = DraftFindings.Append(document, findings);
+        var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics) : null;
+        findings = Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict);
+        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]);
+
+        IEnumerable<OutputFile> Files()
+        {
+            if (pdf is not null)
+                yield return new OutputFile($"{report}.pdf", pdf);
+            if (options.Formats.Contains(OutputFormat.Text))
+                yield return new OutputFile($"{report}.md", Encoding.UTF8.GetBytes(TextRenderer.Render(document)));
+            if (options.Formats.Contains(OutputFormat.Json))
+            {
+                yield return new OutputFile($"{report}.redovisade-tal.json", PrintedFiguresJson.Write(PrintedFigures.In(document)));
+                yield return new OutputFile($"{report}.figures.json", Provenance.Write(calculated, text.Figures));
+            }
+        }
+    }
+
+    /// <summary>An error stops a final report; a draft is built all the same, unless it would show a person's number.</summary>
+    private static bool Stops(IReadOnlyList<Diagnostic> findings, bool isDraft) =>
+        findings.Any(finding => finding.Severity == Severity.Error && (!isDraft || finding.Code.StartsWith("SR07", StringComparison.Ordinal)));
+}

@@ -1,0 +1,32 @@
+using SocialReport.Calculation;
+using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
+using SocialReport.Documents;
+using SocialReport.Templates;
+using SocialReport.Workspaces;
+
+namespace SocialReport;
+
+/// <summary>Puts a report's text and tables together to a document.</summary>
+internal static class ReportDocument
+{
+    public static Document Build(
+        ReportInputs inputs, DisclosedReport report, ReportNames names, RenderedText text, bool isDraft, DiagnosticBag diagnostics)
+    {
+        var tables = new TableBuilder(pattern => PatternText.Inlines(pattern, names, diagnostics));
+        var metadata = new DocumentMetadata(
+            PlainText.Of(PatternText.Inlines(inputs.Report.Title, names, diagnostics)),
+            inputs.Committee.Name,
+            inputs.Committee.Municipality,
+            inputs.Period.Name,
+            inputs.Settings.Date,
+            inputs.Settings.RegistryNumber,
+            inputs.Settings.Version,
+            isDraft);
+        return DocumentBuilder.Build(
+            text, metadata, new DocumentOptions(inputs.Report.NumberedDepth, inputs.Report.ContentsDepth), Table, diagnostics);
+
+        Table? Table(string id, SourceLocation source) =>
+            report.Tables.FirstOrDefault(table => table.Definition.Id == id) is { } table ? tables.Build(table, source) : null;
+    }
+}

@@ -1,0 +1,33 @@
+using SocialReport.Diagnostics;
+using SocialReport.Expressions;
+
+namespace SocialReport.Templates;
+
+/// <summary>The functions of templates: those of formulas, the print filters, the sentence helpers.</summary>
+internal static class TemplateFunctions
+{
+    public const string Include = "include";
+    public const string Text = "text";
+    public const string Table = "tabell";
+    public const string Comments = "kommentarer";
+    public const string LevelOption = "nivå";
+
+    /// <summary>What gives blocks instead of a value, and so stands by itself between braces.</summary>
+    private static readonly Function[] Statements =
+    [
+        Statement(Include, "include 'avsnitt/ekonomi'"),
+        Statement(Text, "text 'prognos'"),
+        Statement(Table, "tabell driftsredovisning"),
+        Statement(Comments, "kommentarer volymer nivå: 3", LevelOption),
+    ];
+
+    /// <summary>All that a template may call.</summary>
+    public static FunctionTable All { get; } = new(
+        [.. FormulaFunctions.All, .. PrintFunctions.All, .. ComparisonWords.All, .. SentenceFunctions.All, .. Statements]);
+
+    /// <summary>The statement of that name, or null when a call of it gives a value.</summary>
+    public static Function? FindStatement(string name) => Array.Find(Statements, statement => statement.Name == name);
+
+    private static Function Statement(string name, string usage, params IReadOnlyList<string> options) =>
+        new(name, usage, 1, 1, options, call => call.Fail(Messages.NotInExpression(call.NameSpan, name)));
+}

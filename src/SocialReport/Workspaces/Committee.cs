@@ -1,0 +1,19 @@
+using SocialReport.Diagnostics;
+using SocialReport.Facts;
+
+namespace SocialReport.Workspaces;
+
+/// <summary>What <c>namnd.yaml</c> says of a committee (nämnd).</summary>
+/// <param name="Id">The committee's id, the name of its folder.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Municipality">Its municipality (kommun).</param>
+/// <param name="Reports">The report types that it makes.</param>
+/// <param name="Datasets">How its files are read.</param>
+/// <param name="Location">The file.</param>
+public sealed record Committee(
+    string Id,
+    string Name,
+    string Municipality,
+    IReadOnlyList<string> Reports,
+    IReadOnlyList<DatasetDeclaration> Datasets,
+    SourceLocation Location);

@@ -1,0 +1,54 @@
+using SocialReport.Diagnostics;
+using SocialReport.Facts;
+
+namespace SocialReport.Workspaces;
+
+/// <summary>What <c>kontroll.yaml</c> says that the ledger says.</summary>
+/// <param name="Extracted">The day the totals were taken out (uttag).</param>
+/// <param name="Origin">Where from (källa).</param>
+/// <param name="Totals">The totals.</param>
+public sealed record ControlTotals(DateOnly Extracted, string Origin, IReadOnlyList<ControlTotal> Totals)
+{
+    internal static ControlTotals? Read(YamlMap map)
+    {
+        var extracted = PeriodSettings.ReadDate(map.Require("uttag"));
+        var origin = map.Require("källa")?.Text();
+        var totals = map.Require("totaler")?.List()?.Select(ControlTotal.Read).OfType<ControlTotal>().ToList();
+        map.RefuseUnknownKeys();
+        return extracted is { } day && origin is not null && totals is not null ? new ControlTotals(day, origin, totals) : null;
+    }
+}
+
+/// <summary>One total of the ledger and the figure that must equal it.</summary>
+/// <param name="Table">The table's id.</param>
+/// <param name="Row">The row's id or label.</param>
+/// <param name="Column">The column's id.</param>
+/// <param name="Value">The ledger's value in base units, as effect on the result.</param>
+/// <param name="Location">Where it is stated.</param>
+public sealed record ControlTotal(string Table, string Row, string Column, decimal Value, SourceLocation Location)
+{
+    internal static ControlTotal? Read(YamlValue node)
+    {
+        if (node.Map() is not { } map)
+            return null;
+        var table = map.Require("tabell")?.Text();
+        var row = map.Require("rad")?.Text();
+        var column = map.Require("kolumn")?.Text();
+        var written = map.Require("värde");
+        var unit = map.Get("slag")?.Choice(Words.MeasureUnits) ?? MeasureUnit.Amount;
+        var scale = map.Get("enhet")?.Choice(StatedNumber.Scales);
+        map.RefuseUnknownKeys();
+        if (table is null || row is null || column is null || written is not { } value)
+            return null;
+        switch (StatedNumber.Read(value, unit, scale ?? NumberScale.Kr))
+        {
+            case null:
+                return null;
+            case CellValue.Number number:
+                return new ControlTotal(table, row, column, number.Value, value.Location);
+            default:
+                value.Report(Messages.YamlKind(value.Location, "ett tal", $"”{value.Scalar}”"));
+                return null;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using SocialReport.Diagnostics;
+using SocialReport.Facts;
+
+namespace SocialReport.Workspaces;
+
+/// <summary>Reads how a dataset's files are read, from <c>data:</c> in <c>namnd.yaml</c>.</summary>
+internal static class DatasetReader
+{
+    private static readonly Dictionary<string, SignConvention> Signs = new(StringComparer.Ordinal)
+    {
+        ["kostnad-negativ"] = SignConvention.CostNegative,
+        ["kostnad-positiv"] = SignConvention.CostPositive,
+    };
+
+    private static readonly Dictionary<string, MeasureKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["flöde"] = MeasureKind.Flow,
+        ["bestånd"] = MeasureKind.Stock,
+        ["snitt"] = MeasureKind.Average,
+        ["unika"] = MeasureKind.Unique,
+        ["kvot"] = MeasureKind.Ratio,
+    };
+
+    private static readonly Dictionary<string, bool> Parentheses = new(StringComparer.Ordinal) { ["negativa"] = true };
+
+    /// <summary>The declaration, or null, with diagnostics, when it holds errors.</summary>
+    public static DatasetDeclaration? Read(string id, YamlValue key, YamlValue value)
+    {
+        if (value.Map() is not { } map)
+            return null;
+        var unit = map.Require("slag")?.Choice(Words.MeasureUnits);
+        var declaration = new DatasetDeclaration
+        {
+            Id = id,
+            Unit = unit ?? MeasureUnit.Amount,
+            Scale = map.Get("enhet")?.Choice(StatedNumber.Scales) ?? NumberScale.One,
+            Sign = map.Get("tecken")?.Choice(Signs) ?? SignConvention.CostNegative,
+            KeyColumns = Texts(map.Get("nyckel")),
+            CodeColumn = map.Text("kod"),
+            TextColumns = Texts(map.Get("text")),
+            Columns = Each(map.Get("kolumner"), Column),
+            Rows = Each(map.Get("rader"), Row),
+            Measures = Each(map.Get("mått"), Measure),
+            SumRows = [.. (map.Get("summarader")?.List() ?? []).Select(SumRow).OfType<SumRowDeclaration>()],
+            Mapping = Mapping(map.Get("koder")),
+            MissingMarkers = map.Get("saknas") is { } markers ? Texts(markers) : NumberStyle.UsualMissingMarkers,
+            ZeroMarker = map.Text("nolltecken"),
+            ParenthesesAreNegative = map.Get("parentes")?.Choice(Parentheses) ?? false,
+            Sheet = map.Text("blad"),
+            Location = key.Location,
+        };
+        map.RefuseUnknownKeys();
+        if (unit is MeasureUnit.Amount && declaration.Scale is NumberScale.One or NumberScale.Percent)
+            value.Report(Messages.AmountWithoutScale(key.Location, id));
+        return unit is null ? null : declaration;
+    }
+
+    private static string[] Texts(YamlValue? value) =>
+        value is { } node ? [.. node.OneOrMany().Select(item => item.Text()).OfType<string>()] : [];
+
+    private static List<T> Each<T>(YamlValue? value, Func<string, YamlValue, T?> read)
+        where T : class =>
+        [.. (value?.Map()?.Entries ?? []).Select(entry => read(entry.Key, entry.Value)).OfType<T>()];
+
+    private static ColumnDeclaration? Column(string header, YamlValue value)
+    {
+        var column = new ColumnDeclaration(header);
+        switch (value.Scalar)
+        {
+            case "text":
+                return column with { Role = ColumnRole.Text };
+            case "ignorera":
+                return column with { Role = ColumnRole.Ignored };
+            case { } measure:
+                return column with { ReadAs = measure };
+        }
+        if (value.Map() is not { } map)
+            return null;
+        column = column with
+        {
+            ReadAs = map.Text("läs"),
+            Unit = map.Get("slag")?.Choice(Words.MeasureUnits),
+            Scale = map.Get("enhet")?.Choice(StatedNumber.Scales),
+            Sign = map.Get("tecken")?.Choice(Signs),
+        };
+        map.RefuseUnknownKeys();
+        return column;
+    }
+
+    private static RowDeclaration? Row(string label, YamlValue value)
+    {
+        if (value.Map() is not { } map)
+            return null;
+        var row = new RowDeclaration(label)
+        {
+            Unit = map.Get("slag")?.Choice(Words.MeasureUnits),
+            Scale = map.Get("enhet")?.Choice(StatedNumber.Scales),
+            Sign = map.Get("tecken")?.Choice(Signs),
+            Kind = map.Get("sort")?.Choice(Kinds),
+            IsOfWhich = map.Truth("varav") ?? false,
+        };
+        map.RefuseUnknownKeys();
+        return row;
+    }
+
+    private static MeasureDeclaration? Measure(string name, YamlValue value)
+    {
+        if (value.Scalar is not null)
+            return value.Choice(Kinds) is { } alone ? new MeasureDeclaration(name, alone) : null;
+        if (value.Map() is not { } map)
+            return null;
+        var kind = map.Require("sort")?.Choice(Kinds);
+        var unit = map.Get("slag")?.Choice(Words.MeasureUnits);
+        map.RefuseUnknownKeys();
+        return kind is { } behaves ? new MeasureDeclaration(name, behaves) { Unit = unit } : null;
+    }
+
+    /// <summary>A sum row: its label, and the group, or the other sum rows, that it sums.</summary>
+    private static SumRowDeclaration? SumRow(YamlValue value)
+    {
+        if (value.Scalar is { } only)
+            return new SumRowDeclaration(only);
+        if (value.Map() is not { } map)
+            return null;
+        var label = map.Require("rad")?.Text();
+        var sumRows = Texts(map.Get("av"));
+        var group = map.Get("där")?.Map()?.Entries.Select(entry => ((string, string)?)(entry.Key, entry.Value.Text() ?? "")).FirstOrDefault();
+        map.RefuseUnknownKeys();
+        return label is null ? null : new SumRowDeclaration(label) { SumRows = sumRows, Group = group };
+    }
+
+    private static SortedDictionary<string, string>? Mapping(YamlValue? value)
+    {
+        if (value?.Map() is not { } map)
+            return null;
+        var mapping = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (code, _, label) in map.Entries)
+        {
+            if (label.Text() is { } text)
+                mapping[code] = text;
+        }
+        return mapping;
+    }
+}

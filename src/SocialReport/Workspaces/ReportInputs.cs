@@ -1,0 +1,61 @@
+using SocialReport.Diagnostics;
+using SocialReport.Periods;
+
+namespace SocialReport.Workspaces;
+
+/// <summary>All that the YAML files say of one report of one committee and period.</summary>
+/// <param name="Workspace">The workspace.</param>
+/// <param name="Committee">The committee.</param>
+/// <param name="Report">The report, its layers merged.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Settings">What <c>period.yaml</c> says.</param>
+/// <param name="OwnFacts">The facts of their own (fakta); none when there is no such file.</param>
+/// <param name="ControlTotals">The ledger's totals, or null when there is no such file.</param>
+public sealed record ReportInputs(
+    Workspace Workspace,
+    Committee Committee,
+    ReportDefinition Report,
+    Period Period,
+    PeriodSettings Settings,
+    IReadOnlyList<OwnFact> OwnFacts,
+    ControlTotals? ControlTotals)
+{
+    /// <summary>The committee's folder.</summary>
+    public string CommitteeFolder => $"{Workspace.CommitteeFolder}/{Committee.Id}";
+
+    /// <summary>The period's folder.</summary>
+    public string PeriodFolder => $"{CommitteeFolder}/{Period.Written}";
+
+    /// <summary>The report type's folder.</summary>
+    public string ReportFolder => $"{Workspace.ReportFolder}/{Report.Id}";
+
+    /// <summary>The names of the period folders that the report may know of: those that end no later than its own period.</summary>
+    public IReadOnlyList<(string Folder, Period AsOf)> KnownPeriods =>
+        [.. Workspace.Periods(Committee.Id).Where(period => period <= Period).Select(period => (period.Written, period))];
+
+    /// <summary>Reads them; null, with diagnostics, when any holds errors. All files are read before it gives up.</summary>
+    public static ReportInputs? Read(Workspace workspace, string committee, string report, Period period, DiagnosticBag diagnostics)
+    {
+        var folder = $"{workspace.CommitteeFolder}/{committee}";
+        var periodFolder = $"{folder}/{period.Written}";
+        var who = CommitteeReader.Read(workspace, committee, diagnostics);
+        var layers = new[] { Map($"{workspace.ReportFolder}/{report}/rapport.yaml"), OptionalMap($"{folder}/rapport/{report}.yaml") };
+        var definition = layers[0] is null ? null : ReportReader.Read(report, [.. layers.OfType<YamlMap>()], diagnostics);
+        var settings = Map($"{periodFolder}/period.yaml") is { } settingsMap ? PeriodSettings.Read(settingsMap) : null;
+        var facts = OptionalMap($"{periodFolder}/fakta.yaml") is { } factsMap ? OwnFactReader.Read(factsMap) : [];
+        var totals = OptionalMap($"{periodFolder}/kontroll.yaml") is { } totalsMap ? ControlTotals.Read(totalsMap) : null;
+        return who is null || definition is null || settings is null
+            ? null
+            : new ReportInputs(workspace, who, definition, period, settings, facts, totals);
+
+        YamlMap? OptionalMap(string path) => workspace.Files.Exists(path) ? Map(path) : null;
+
+        YamlMap? Map(string path)
+        {
+            if (workspace.Files.Exists(path))
+                return YamlFile.Read(path, workspace.Files.Read(path), diagnostics);
+            diagnostics.Add(Messages.FileMissing(new SourceLocation(path), path, "rapporten behöver den"));
+            return null;
+        }
+    }
+}

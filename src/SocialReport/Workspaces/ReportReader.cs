@@ -1,0 +1,62 @@
+using SocialReport.Diagnostics;
+
+namespace SocialReport.Workspaces;
+
+/// <summary>Reads the layers of <c>rapport.yaml</c>: the report type's own, then the committee's on top of it.</summary>
+internal static class ReportReader
+{
+    /// <summary>The report's definition, or null, with diagnostics, when the layers hold errors.</summary>
+    /// <param name="id">The report type's id.</param>
+    /// <param name="layers">The layers, the generic one first.</param>
+    /// <param name="diagnostics">Where errors go.</param>
+    public static ReportDefinition? Read(string id, IReadOnlyList<YamlMap> layers, DiagnosticBag diagnostics)
+    {
+        var report = new ReportDefinition(id, new TextPattern(id, default, ""), NumberedDepth: 2, ContentsDepth: 2, []);
+        var errorsBefore = diagnostics.Count;
+        foreach (var layer in layers)
+            report = Layer(layer, report);
+        if (report.Title.SourceLine.Length == 0 && layers.Count > 0)
+            diagnostics.Add(Messages.YamlKeyMissing(layers[0].Location, "titel"));
+        return diagnostics.Skip(errorsBefore).Any(item => item.Severity == Severity.Error) ? null : report;
+    }
+
+    private static ReportDefinition Layer(YamlMap map, ReportDefinition below)
+    {
+        var report = below;
+        if (map.Get("titel") is { } title && TableReader.Pattern(title) is { } pattern)
+            report = report with { Title = pattern };
+        if (map.Get("numrering") is { } numbering)
+            report = report with { NumberedDepth = numbering.Whole(0, 6) ?? report.NumberedDepth };
+        if (map.Get("innehåll") is { } contents)
+            report = report with { ContentsDepth = contents.Whole(0, 6) ?? report.ContentsDepth };
+        if (map.Get("tabeller")?.Map() is { } tables)
+            report = report with { Tables = Tables(tables, report.Tables) };
+        map.RefuseUnknownKeys();
+        return report;
+    }
+
+    private static List<TableDefinition> Tables(YamlMap map, IReadOnlyList<TableDefinition> below)
+    {
+        var tables = below.ToList();
+        foreach (var (id, key, value) in map.Entries)
+        {
+            if (!TableReader.IsIdentifier(key, id) || value.Map() is not { } body)
+                continue;
+            if (ReservedNames.Contains(id))
+            {
+                key.Report(Messages.ReservedTableId(key.Location, id));
+                continue;
+            }
+            var index = tables.FindIndex(table => table.Id == id);
+            var read = TableReader.Read(body, index < 0 ? new TableDefinition(id, key.Location) : tables[index]);
+            if (index < 0)
+                tables.Add(read);
+            else
+                tables[index] = read;
+        }
+        return tables;
+    }
+
+    /// <summary>Names that formulas and texts already give a meaning.</summary>
+    private static readonly string[] ReservedNames = ["fakta", "indikator", "period", "nämnd", "rad", "dagar"];
+}

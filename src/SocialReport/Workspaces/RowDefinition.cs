@@ -1,0 +1,76 @@
+using SocialReport.Calculation;
+using SocialReport.Diagnostics;
+using SocialReport.Documents;
+
+namespace SocialReport.Workspaces;
+
+/// <summary>A line of a table's <c>rader</c>: some rows of the dataset, a heading, a sum or a formula.</summary>
+/// <param name="Location">Where it is declared.</param>
+public abstract record RowDefinition(SourceLocation Location)
+{
+    /// <summary>The id that formulas and texts use; null for rows addressed by label alone.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Whether the row is there for formulas only.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Decimals; null for the column's.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>The unit it is printed in; null for the column's.</summary>
+    public PrintUnit? PrintUnit { get; init; }
+}
+
+/// <summary>All rows of the dataset that the table is about, or those of some groups, in the file's order.</summary>
+/// <param name="Filters">What a row must be; empty for all rows.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record DataRows(IReadOnlyList<RowFilter> Filters, SourceLocation Location) : RowDefinition(Location);
+
+/// <summary>One row of the dataset, by its key.</summary>
+/// <param name="Key">The row's key, or the last part of it where the selection gives the rest.</param>
+/// <param name="Label">The label to print; null for the key.</param>
+/// <param name="Kind">Data, or of which (varav).</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record ChosenRow(string Key, string? Label, RowKind Kind, SourceLocation Location) : RowDefinition(Location);
+
+/// <summary>A heading over the rows that follow.</summary>
+/// <param name="Label">Its words.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record HeadingRow(string Label, SourceLocation Location) : RowDefinition(Location);
+
+/// <summary>A sum of declared rows; rows of which (varav) are never among them.</summary>
+/// <param name="Label">The label to print.</param>
+/// <param name="Kind">Subtotal or total, or data where it is set as an ordinary row.</param>
+/// <param name="Terms">What is summed.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record SumRow(string Label, RowKind Kind, SumTerms Terms, SourceLocation Location) : RowDefinition(Location)
+{
+    /// <summary>The row of another table, as <c>table.row</c>, that this must equal as printed; null for none.</summary>
+    public TextPattern? EqualTo { get; init; }
+}
+
+/// <summary>A row computed by a formula over other rows of the same column.</summary>
+/// <param name="Label">The label to print.</param>
+/// <param name="Kind">How it is set.</param>
+/// <param name="Formula">The formula.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record FormulaRow(string Label, RowKind Kind, TextPattern Formula, SourceLocation Location) : RowDefinition(Location);
+
+/// <summary>What a sum sums.</summary>
+public abstract record SumTerms
+{
+    private SumTerms()
+    {
+    }
+
+    /// <summary>Every data row of the table.</summary>
+    public sealed record AllData : SumTerms;
+
+    /// <summary>The rows of the dataset of some groups, whether the table prints them or not.</summary>
+    /// <param name="Filters">What a row must be.</param>
+    public sealed record Filtered(IReadOnlyList<RowFilter> Filters) : SumTerms;
+
+    /// <summary>Rows of the table by id or label.</summary>
+    /// <param name="Rows">The rows, each with its place.</param>
+    public sealed record Listed(IReadOnlyList<(string Name, SourceLocation Location)> Rows) : SumTerms;
+}

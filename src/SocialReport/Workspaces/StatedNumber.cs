@@ -1,0 +1,32 @@
+using SocialReport.Diagnostics;
+using SocialReport.Facts;
+
+namespace SocialReport.Workspaces;
+
+/// <summary>A number that stands in a YAML file, read as a cell of a data file is.</summary>
+internal static class StatedNumber
+{
+    /// <summary>The units that a number can be stated in.</summary>
+    public static readonly Dictionary<string, NumberScale> Scales = new(StringComparer.Ordinal)
+    {
+        ["kr"] = NumberScale.Kr,
+        ["tkr"] = NumberScale.Tkr,
+        ["mnkr"] = NumberScale.Mnkr,
+        ["procent"] = NumberScale.Percent,
+        ["antal"] = NumberScale.One,
+    };
+
+    /// <summary>The value in its base unit; null, with a diagnostic, when it can't be read.</summary>
+    public static CellValue? Read(YamlValue node, MeasureUnit unit, NumberScale scale)
+    {
+        if (node.Text() is not { } text)
+            return null;
+        if (unit == MeasureUnit.Text)
+            return new CellValue.Text(text);
+        var statement = new Statement(unit, scale, SignConvention.CostNegative);
+        if (NumberReader.Read(text, NumberStyle.Usual) is NumberReading.Found found && statement.Allows(found.Unit))
+            return CellReader.InBaseUnit(found.Value, statement.Factor);
+        node.Report(Messages.NotAStatedNumber(node.Location, text, statement.Word));
+        return null;
+    }
+}

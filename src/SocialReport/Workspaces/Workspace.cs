@@ -1,0 +1,47 @@
+using SocialReport.Diagnostics;
+using SocialReport.Periods;
+
+namespace SocialReport.Workspaces;
+
+/// <summary>A workspace: the folder with <c>socrep.yaml</c>, its committees and report types.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="CommitteeFolder">The folder that holds a folder for each committee (nämnd).</param>
+/// <param name="ReportFolder">The folder that holds a folder for each report type.</param>
+/// <param name="OutputFolder">Where finished reports go.</param>
+public sealed record Workspace(IInputFiles Files, string CommitteeFolder, string ReportFolder, string OutputFolder)
+{
+    /// <summary>The name of the workspace's own file.</summary>
+    public const string FileName = "socrep.yaml";
+
+    /// <summary>The committees: the folders with a <c>namnd.yaml</c>, in ordinal order.</summary>
+    public IReadOnlyList<string> Committees =>
+        [.. Files.Folders(CommitteeFolder).Where(name => Files.Exists($"{CommitteeFolder}/{name}/namnd.yaml"))];
+
+    /// <summary>The report types: the folders with a <c>rapport.yaml</c>, in ordinal order.</summary>
+    public IReadOnlyList<string> ReportTypes =>
+        [.. Files.Folders(ReportFolder).Where(name => Files.Exists($"{ReportFolder}/{name}/rapport.yaml"))];
+
+    /// <summary>The periods that a committee has a folder for, earliest first.</summary>
+    public IReadOnlyList<Period> Periods(string committee) =>
+        [.. Files.Folders($"{CommitteeFolder}/{committee}")
+            .Select(name => Period.TryParse(name, out var period) ? period : null).OfType<Period>().Order()];
+
+    /// <summary>Reads <c>socrep.yaml</c>; null, with diagnostics, when it is missing or wrong.</summary>
+    public static Workspace? Read(IInputFiles files, DiagnosticBag diagnostics)
+    {
+        if (!files.Exists(FileName))
+        {
+            diagnostics.Add(Messages.FileMissing(new SourceLocation(FileName), FileName, "den visar var nämnder och rapporttyper finns"));
+            return null;
+        }
+        if (YamlFile.Read(FileName, files.Read(FileName), diagnostics) is not { } map)
+            return null;
+        var committees = map.Require("nämnder")?.Text();
+        var reports = map.Require("rapporttyper")?.Text();
+        var output = map.Get("utdata") is { } folder ? folder.Text() : "out";
+        map.RefuseUnknownKeys();
+        return committees is null || reports is null || output is null
+            ? null
+            : new Workspace(files, committees.TrimEnd('/'), reports.TrimEnd('/'), output.TrimEnd('/'));
+    }
+}

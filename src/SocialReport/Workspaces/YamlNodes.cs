@@ -1,0 +1,185 @@
+using SocialReport.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace SocialReport.Workspaces;
+
+/// <summary>A YAML file as nodes that know their place; reading it never throws for what the user wrote.</summary>
+internal sealed class YamlFile
+{
+    private readonly string[] _lines;
+
+    private YamlFile(string path, string[] lines, DiagnosticBag diagnostics)
+    {
+        Path = path;
+        _lines = lines;
+        Diagnostics = diagnostics;
+    }
+
+    public string Path { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The file's top map; null, with a diagnostic, when the file can't be read as one.</summary>
+    public static YamlMap? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics)
+    {
+        if (TextFile.Read(path, content, diagnostics) is not { } source)
+            return null;
+        var file = new YamlFile(path, source.Lines, diagnostics);
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(new StringReader(source.Text));
+        }
+        catch (YamlException error)
+        {
+            diagnostics.Add(Messages.YamlSyntax(file.At(error.Start), error.Message) with { SourceLine = file.Line(error.Start) });
+            return null;
+        }
+        if (stream.Documents.Count == 0)
+        {
+            diagnostics.Add(Messages.YamlEmpty(new SourceLocation(path)));
+            return null;
+        }
+        return new YamlValue(file, stream.Documents[0].RootNode).Map();
+    }
+
+    public SourceLocation At(Mark mark) => new(Path, (int)mark.Line, (int)mark.Column);
+
+    public string? Line(Mark mark) => mark.Line >= 1 && mark.Line <= _lines.Length ? _lines[mark.Line - 1] : null;
+}
+
+/// <summary>One node of a YAML file. The typed readings give null, with a diagnostic, when the node is of another kind.</summary>
+internal readonly record struct YamlValue(YamlFile File, YamlNode Node)
+{
+    public SourceLocation Location => File.At(Node.Start);
+
+    public bool IsMap => Node is YamlMappingNode;
+
+    public bool IsList => Node is YamlSequenceNode;
+
+    /// <summary>The text of a scalar without reporting; null for a map or list.</summary>
+    public string? Scalar => (Node as YamlScalarNode)?.Value?.Normalize();
+
+    public YamlMap? Map()
+    {
+        if (Node is YamlMappingNode map)
+            return new YamlMap(File, map);
+        Report(Messages.YamlKind(Location, "nycklar med värden", Shown));
+        return null;
+    }
+
+    public IReadOnlyList<YamlValue>? List()
+    {
+        if (Node is YamlSequenceNode list)
+        {
+            var file = File;
+            return [.. list.Select(item => new YamlValue(file, item))];
+        }
+        Report(Messages.YamlKind(Location, "en lista", Shown));
+        return null;
+    }
+
+    /// <summary>A list, or one value written without brackets.</summary>
+    public IReadOnlyList<YamlValue> OneOrMany() => Node is YamlSequenceNode ? List()! : [this];
+
+    public string? Text()
+    {
+        if (Node is YamlScalarNode { Value: { Length: > 0 } value } scalar && !(value == "~" && scalar.Style == ScalarStyle.Plain))
+            return value.Normalize();
+        Report(Messages.YamlKind(Location, "en text", Shown));
+        return null;
+    }
+
+    public bool? Truth()
+    {
+        switch (Scalar)
+        {
+            case "ja" or "true":
+                return true;
+            case "nej" or "false":
+                return false;
+            default:
+                Report(Messages.YamlKind(Location, "ja eller nej", Shown));
+                return null;
+        }
+    }
+
+    public int? Whole(int low, int high)
+    {
+        if (int.TryParse(Scalar, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            && value >= low && value <= high)
+            return value;
+        Report(Messages.YamlKind(Location, $"ett heltal {low}–{high}", Shown));
+        return null;
+    }
+
+    /// <summary>One of a set of words; null, with the nearest word, for another.</summary>
+    public T? Choice<T>(IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (Scalar is { } text && words.TryGetValue(text, out var value))
+            return value;
+        Report(Messages.YamlChoice(Location, Shown, words.Keys));
+        return null;
+    }
+
+    public void Report(Diagnostic diagnostic) =>
+        File.Diagnostics.Add(diagnostic with { SourceLine = File.Line(Node.Start), Length = Math.Max(1, Scalar?.Length ?? 1) });
+
+    private string Shown => Node switch
+    {
+        YamlMappingNode => "nycklar med värden",
+        YamlSequenceNode => "en lista",
+        _ => Scalar is { Length: > 0 } text ? $"”{text}”" : "ingenting",
+    };
+}
+
+/// <summary>A map of a YAML file, whose keys are asked for by name; those that nobody asked for are refused at the end.</summary>
+internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
+{
+    private readonly List<string> _known = [];
+
+    public SourceLocation Location => file.At(node.Start);
+
+    public YamlFile File => file;
+
+    /// <summary>Every key with its value, in the file's order, for maps whose keys are names of the user's own.</summary>
+    public IEnumerable<(string Key, YamlValue KeyNode, YamlValue Value)> Entries =>
+        node.Children.Select(pair => (((pair.Key as YamlScalarNode)?.Value ?? "").Normalize(), new YamlValue(file, pair.Key), new YamlValue(file, pair.Value)));
+
+    /// <summary>The value of a key, or null when it isn't there.</summary>
+    public YamlValue? Get(string key)
+    {
+        _known.Add(key);
+        foreach (var (name, _, value) in Entries)
+        {
+            if (name == key)
+                return value;
+        }
+        return null;
+    }
+
+    /// <summary>The value of a key that must be there; null, with a diagnostic, when it isn't.</summary>
+    public YamlValue? Require(string key)
+    {
+        var value = Get(key);
+        if (value is null)
+            file.Diagnostics.Add(Messages.YamlKeyMissing(Location, key) with { SourceLine = file.Line(node.Start) });
+        return value;
+    }
+
+    public string? Text(string key) => Get(key)?.Text();
+
+    public bool? Truth(string key) => Get(key)?.Truth();
+
+    /// <summary>Refuses the keys that nobody asked for, each with the nearest known one.</summary>
+    public void RefuseUnknownKeys()
+    {
+        foreach (var (name, key, _) in Entries)
+        {
+            if (!_known.Contains(name))
+                key.Report(Messages.YamlUnknownKey(key.Location, name, _known));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SocialReport.Diagnostics;
+
+namespace SocialReportCli;
+
+/// <summary>
+/// Prints findings and outcome: for people on standard error, or as one JSON object on standard out.
+/// The exit code is made from the very findings that were printed.
+/// </summary>
+internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
+{
+    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly List<Diagnostic> _printed = [];
+    private readonly List<string> _files = [];
+    private readonly bool _useColor = Terminal.UsesColor;
+
+    public void Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            _printed.Add(diagnostic);
+            if (!asJson && !(isQuiet && diagnostic.Severity == Severity.Note))
+                Print(diagnostic);
+        }
+    }
+
+    public void Written(PlannedBuild build, IEnumerable<string> paths, TimeSpan time)
+    {
+        var shown = paths.Select(path => Path.GetRelativePath(Directory.GetCurrentDirectory(), path)).ToList();
+        _files.AddRange(shown);
+        if (asJson || isQuiet)
+            return;
+        foreach (var path in shown)
+            Console.Out.WriteLine(path);
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{build.Report} {build.Period} för {build.Committee} är klar ({time.TotalMilliseconds:0} ms)."));
+    }
+
+    public void NotWritten(PlannedBuild build)
+    {
+        if (!asJson)
+            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee} är inte byggd. En tidigare rapport är orörd.");
+    }
+
+    /// <summary>Prints why nothing could be begun.</summary>
+    public int Fail(int exitCode, string message, string hint)
+    {
+        if (asJson)
+            WriteJson(message);
+        Console.Error.WriteLine($"{message} {hint}");
+        return exitCode;
+    }
+
+    public int Finish()
+    {
+        if (asJson)
+            WriteJson(null);
+        return ExitCode.Of(_printed);
+    }
+
+    private void Print(Diagnostic diagnostic)
+    {
+        var (word, color) = diagnostic.Severity switch
+        {
+            Severity.Error => ("fel", "31"),
+            Severity.Warning => ("varning", "33"),
+            _ => ("notis", "36"),
+        };
+        var head = $"{word}[{diagnostic.Code}]";
+        Console.Error.WriteLine($"{(_useColor ? $"\e[{color}m{head}\e[0m" : head)} {diagnostic.Location}: {diagnostic.Message}");
+        if (diagnostic.SourceLine is { } line && diagnostic.Location.ColumnNumber > 0)
+        {
+            // A tab stays a tab before the caret, so that both lines are equally wide on any terminal.
+            var before = new string([.. line.Take(diagnostic.Location.ColumnNumber - 1).Select(letter => letter == '\t' ? '\t' : ' ')]);
+            Console.Error.WriteLine($"    {line}");
+            Console.Error.WriteLine($"    {before}{new string('^', Math.Max(1, Math.Min(diagnostic.Length, line.Length - before.Length)))}");
+        }
+        if (diagnostic.Hint is { } hint)
+            Console.Error.WriteLine($"    {hint}");
+    }
+
+    private void WriteJson(string? failure)
+    {
+        using var stream = Console.OpenStandardOutput();
+        using var writer = new Utf8JsonWriter(stream, JsonOptions);
+        writer.WriteStartObject();
+        if (failure is not null)
+            writer.WriteString("fel", failure);
+        writer.WriteStartArray("fynd");
+        foreach (var diagnostic in _printed)
+            Write(writer, diagnostic);
+        writer.WriteEndArray();
+        writer.WriteStartArray("filer");
+        foreach (var file in _files)
+            writer.WriteStringValue(file.Replace(Path.DirectorySeparatorChar, '/'));
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", diagnostic.Code);
+        writer.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
+        writer.WriteString("file", diagnostic.Location.File);
+        writer.WriteNumber("line", diagnostic.Location.LineNumber);
+        writer.WriteNumber("column", diagnostic.Location.ColumnNumber);
+        if (diagnostic.Location.Sheet is { } sheet)
+        {
+            writer.WriteString("sheet", sheet);
+            writer.WriteString("cell", diagnostic.Location.CellName);
+        }
+        writer.WriteString("message", diagnostic.Message);
+        if (diagnostic.Hint is { } hint)
+            writer.WriteString("hint", hint);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace SocialReportCli.Tests;
+
+/// <summary>What a run of the command printed, and how it ended.</summary>
+internal sealed record CliRun(int ExitCode, string Output, string Errors);
+
+/// <summary>Runs the command as a process of its own, as a user or a nightly job does.</summary>
+internal static class Cli
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    /// <summary>Runs <c>socrep</c> in a folder.</summary>
+    /// <param name="folder">The folder to stand in.</param>
+    /// <param name="arguments">The arguments, parted by spaces.</param>
+    /// <param name="environment">Environment variables to set.</param>
+    public static CliRun Run(string folder, string arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "socrep.dll"));
+        foreach (var argument in arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            start.ArgumentList.Add(argument);
+        start.Environment.Remove("SOCREP_WORKSPACE");
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"socrep {arguments} did not end within {Limit}.");
+        }
+        return new CliRun(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+}
