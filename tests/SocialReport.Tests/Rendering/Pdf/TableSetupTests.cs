@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using SocialReport.Documents;
 using SocialReport.Rendering.Pdf.Tables;
-using TableGrid = SocialReport.Rendering.Pdf.Tables.TableGrid;
 using static SocialReport.Tests.Rendering.Pdf.DocumentParts;
 
 namespace SocialReport.Tests.Rendering.Pdf;

@@ -2,7 +2,6 @@ using SocialReport.Documents;
 using SocialReport.Pdf;
 using SocialReport.Rendering.Pdf.Lines;
 using SocialReport.Rendering.Pdf.Tables;
-using TableGrid = SocialReport.Rendering.Pdf.Tables.TableGrid;
 
 namespace SocialReport.Rendering.Pdf.Blocks;
 
