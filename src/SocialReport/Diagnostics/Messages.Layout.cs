@@ -11,7 +11,9 @@ internal static partial class Messages
         "SR0501",
         Severity.Error,
         location,
-        string.Create(CultureInfo.InvariantCulture, $"Tecknet ”{character}” (U+{character.Value:X4}) finns inte i rapportens typsnitt."))
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Tecknet {Visible(character)}U+{character.Value:X4} finns inte i rapportens typsnitt."))
     {
         Hint = "Byt det mot ett annat tecken eller skriv ut det i ord.",
     };
@@ -62,4 +64,10 @@ internal static partial class Messages
     {
         Hint = "Ta bort en kolumn, korta rubrikerna eller dela tabellen i två.",
     };
+
+    private static string Visible(Rune character) =>
+        Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            ? ""
+            : $"”{character}”, ";
 }

@@ -23,7 +23,8 @@ internal sealed class RunningMatter(DocumentMetadata metadata, LineBreaker break
         var draftWidth = 0.0;
         if (metadata.IsDraft)
         {
-            var mark = Printable(DraftMark + (metadata.Version is { } version ? $"{Separator}version {version}" : ""), Theme.RunningDraft);
+            var version = metadata.Version is { } written ? $"{Separator}version {written}" : "";
+            var mark = Printable(DraftMark + version, Theme.RunningDraft);
             var style = isCover ? CoverDraft : Theme.RunningDraft;
             draftWidth = breaker.Measure.Width(mark, style) + Gap;
             yield return AtRight(mark, style, Theme.HeaderBaseline, ArtifactKind.Header);

@@ -20,7 +20,7 @@ public class ReadingOrderTests
             var layout = LaidText.Layout(document);
             return Squeezed(string.Concat(LaidText.InReadingOrder(layout))) == Squeezed(string.Concat(Expected(document)))
                 && layout.Pages.Skip(1).All(StandsWithinMargins);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     public void A_sample_report_is_read_in_order()

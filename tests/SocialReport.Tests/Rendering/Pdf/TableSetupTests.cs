@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using SocialReport.Documents;
 using SocialReport.Rendering.Pdf.Tables;
-using TableGrid = SocialReport.Rendering.Pdf.Tables.TableGrid;
 using static SocialReport.Tests.Rendering.Pdf.DocumentParts;
 
 namespace SocialReport.Tests.Rendering.Pdf;
@@ -34,7 +33,7 @@ public class TableSetupTests
             new(RowKind.Header, [Cell("e")]),
         ];
 
-        var grid = TableGrid.Of(rows, 4);
+        var grid = CellGrid.Of(rows, 4);
 
         Assert.Equal(
             ["a0+1 b1+2 .3+1", "c1+1 d2+1 .3+1", "e0+1 .1+1 .2+1 .3+1"],
@@ -44,21 +43,21 @@ public class TableSetupTests
 
     [Fact]
     public void A_cell_too_many_widens_the_table() =>
-        Assert.Equal(3, TableGrid.Of([Data("a", "b", "c")], 2).ColumnCount);
+        Assert.Equal(3, CellGrid.Of([Data("a", "b", "c")], 2).ColumnCount);
 
     [Fact]
     public void A_row_span_beyond_the_last_row_ends_with_it() =>
-        Assert.Equal(1, TableGrid.Of([new TableRow(RowKind.Data, [Cell("a", rows: 9)])], 1).Rows[0][0].RowSpan);
+        Assert.Equal(1, CellGrid.Of([new TableRow(RowKind.Data, [Cell("a", rows: 9)])], 1).Rows[0][0].RowSpan);
 
     [Fact]
-    public void Number_columns_become_equal_and_labels_get_what_they_want()
+    public void Number_columns_become_equal_and_leave_labels_a_third()
     {
         ColumnDemand[] demands = [new(60, 130, false), new(40, 60, true), new(45, 90, true)];
 
         var widths = ColumnSizer.Share(demands, 300);
 
         Assert.Equal(widths[1], widths[2]);
-        Assert.True(widths[0] >= 130);
+        Assert.True(widths[0] >= 300 * 0.34);
     }
 
     [Fact]

@@ -15,8 +15,12 @@ internal sealed class BlockCompiler(
     private const string InnerBullet = "–";
     private const string NoteLabel = "Att notera: ";
     private const string GapLabel = "Lucka: ";
+    private const double CalloutPadding = 9;
 
-    private readonly TableBuilder _tables = new(breaker, inlines, structure);
+    private const int DeepestLevel = 6;
+
+    private int _level;
+    private readonly TableCompiler _tables = new(breaker, inlines, structure);
 
     /// <summary>Adds a block to a flow.</summary>
     /// <param name="block">The block.</param>
@@ -57,8 +61,8 @@ internal sealed class BlockCompiler(
                 items.Add(new FlowItem(Text(runs, style, block.Source), space, space, block.Source));
                 break;
             case ListBlock list:
-                items.Add(new FlowItem(
-                    List(list, parent, style, depth), depth > 0 ? Theme.ListItemSpace : Spacing(style), Spacing(style), block.Source));
+                var above = depth > 0 ? Theme.ListItemSpace : Spacing(style);
+                items.Add(new FlowItem(List(list, parent, style, depth), above, above, block.Source));
                 break;
             case Callout callout:
                 items.Add(new FlowItem(Box(callout, parent), Theme.BlockSpace, Theme.BlockSpace, block.Source));
@@ -87,7 +91,9 @@ internal sealed class BlockCompiler(
     private FlowItem HeadingItem(Heading heading, StructureNode? parent)
     {
         var look = Theme.Heading(heading.Level);
-        var tag = structure.Add(parent, StructureRole.H1 + Math.Clamp(heading.Level, 1, 6) - 1);
+        // The structure may not skip a level, whatever the heading looks like.
+        _level = Math.Clamp(heading.Level, 1, Math.Min(_level + 1, DeepestLevel));
+        var tag = structure.Add(parent, StructureRole.H1 + _level - 1);
         var layout = new TextLayout(breaker, look.Leading, look.Style, heading.Source);
         var label = new FragmentBuilder();
         label.Add(new AnchorBox(0, heading.Anchor));
@@ -149,29 +155,27 @@ internal sealed class BlockCompiler(
 
     private Framed Box(Callout callout, StructureNode? parent)
     {
+        var (label, look, bar, tint) = callout.Kind == CalloutKind.Gap
+            ? (GapLabel, Theme.GapLabel, Theme.Gap, Theme.GapTint)
+            : (NoteLabel, Theme.NoteLabel, Theme.Accent, Theme.NoteTint);
         var tag = structure.Add(parent, StructureRole.Div);
-        var isGap = callout.Kind == CalloutKind.Gap;
-        var label = isGap
-            ? new Inline.Text(GapLabel)
-            : new Inline.Text(NoteLabel);
-        var items = new List<FlowItem>();
-        // The label begins the first paragraph, so that it is read with it.
         var first = structure.Add(tag, StructureRole.P);
-        var runs = new List<TextRun> { inlines.Plain(label.Value, isGap ? Theme.GapLabel : Theme.NoteLabel, first, callout.Source) };
-        var rest = callout.Content;
-        if (rest.Count > 0 && rest[0] is Paragraph paragraph)
+        var runs = new List<TextRun> { inlines.Plain(label, look, first, callout.Source) };
+        // The label begins the first paragraph, so that it is read with it.
+        var opening = callout.Content is [Paragraph paragraph, ..] ? paragraph : null;
+        if (opening is not null)
+            runs.AddRange(inlines.Of(opening.Content, Theme.Body, first, opening.Source));
+        var items = new List<FlowItem>
         {
-            runs.AddRange(inlines.Of(paragraph.Content, Theme.Body, first, paragraph.Source));
-            rest = [.. rest.Skip(1)];
-        }
-        items.Add(new FlowItem(
-            Text(runs, Theme.Body, callout.Source), 0, Theme.ParagraphSpace, callout.Source, IsKeptWithNext: callout.Content.Count > 0 && rest.Count == callout.Content.Count));
-        foreach (var block in rest)
+            new(
+                Text(runs, Theme.Body, callout.Source),
+                SpaceBefore: 0,
+                Theme.ParagraphSpace,
+                callout.Source,
+                IsKeptWithNext: opening is null),
+        };
+        foreach (var block in callout.Content.Skip(opening is null ? 0 : 1))
             Add(block, tag, Theme.Body, items, depth: 0);
-        return new Framed(
-            FlowItem.ToElement(items),
-            padding: 9,
-            isGap ? Theme.Gap : Theme.Accent,
-            isGap ? Theme.GapTint : Theme.NoteTint);
+        return new Framed(FlowItem.ToElement(items), CalloutPadding, bar, tint);
     }
 }

@@ -42,9 +42,8 @@ internal sealed class ContentsBuilder(
         var reference = structure.Add(item, StructureRole.Reference);
         var link = new StructureNode(reference, StructureRole.Link);
         var target = new TextLink(new LinkTarget.Place(heading.Anchor), heading.FullTitle);
-        // Checked where the heading itself stands: the same fault is not reported twice.
-        var number = new TextRun(heading.Number is null ? "" : heading.Number + " ", style, link) { Link = target };
-        var title = inlines.Plain(heading.Title, style, link, source) with { Link = target };
+        var number = inlines.Repeated(heading.Number is null ? "" : heading.Number + " ", style, link) with { Link = target };
+        var title = inlines.Repeated(heading.Title, style, link) with { Link = target };
         var page = new TextRun(
             " " + (pageNumbers.TryGetValue(heading.Anchor, out var known) ? known.ToString(CultureInfo.InvariantCulture) : "00"),
             style with { Kerning = false },
@@ -53,7 +52,8 @@ internal sealed class ContentsBuilder(
         return new Solid(width => Draw(heading, number, title, page, source, width), source);
     }
 
-    private Fragment Draw(HeadingEntry heading, TextRun number, TextRun title, TextRun page, SourceLocation source, double width)
+    private Fragment Draw(
+        HeadingEntry heading, TextRun number, TextRun title, TextRun page, SourceLocation source, double width)
     {
         var layout = new TextLayout(breaker, Theme.Leading, title.Style, source);
         var built = new FragmentBuilder();

@@ -29,6 +29,10 @@ internal sealed class InlineRuns(ITextMeasure measure, int footnoteCount, Diagno
     public TextRun Plain(string text, TextStyle style, StructureNode? tag, SourceLocation source) =>
         new(Checked(text, style.Face, source), style, tag);
 
+    /// <summary>A run of plain words that are checked, and reported, elsewhere too.</summary>
+    public TextRun Repeated(string text, TextStyle style, StructureNode? tag) =>
+        new(Printable(text, style.Face, _ => { }), style, tag);
+
     /// <summary>The words of a text, without marks of footnotes.</summary>
     public static string PlainText(IReadOnlyList<Inline> content)
     {
@@ -68,7 +72,9 @@ internal sealed class InlineRuns(ITextMeasure measure, int footnoteCount, Diagno
                     Add(emphasis.Content, Span(model) with { Style = model.Style.Emphasised() }, source, runs);
                     break;
                 case Inline.Link link:
-                    Add(link.Content, Link(link, model), source, runs);
+                    // An address within the workspace leads nowhere from a PDF; a link in a link belongs to the outer one.
+                    var isLink = link.Target.IsAbsoluteUri && model.Link is null;
+                    Add(link.Content, isLink ? Link(link, model) : model, source, runs);
                     break;
                 case Inline.FootnoteMark mark:
                     runs.Add(FootnoteMark(mark.Number, model));
@@ -106,8 +112,9 @@ internal sealed class InlineRuns(ITextMeasure measure, int footnoteCount, Diagno
             Text = number.ToString(CultureInfo.InvariantCulture),
             Style = model.Style.Raised() with { Color = Theme.Accent },
         };
-        if (number < 1 || number > footnoteCount)
-            return mark;
+        // One element can't lead to two places.
+        if (number < 1 || number > footnoteCount || model.Link is not null)
+            return mark with { Footnote = number >= 1 && number <= footnoteCount ? number : null };
         var reference = new StructureNode(model.Tag, StructureRole.Reference);
         return mark with
         {
@@ -118,9 +125,15 @@ internal sealed class InlineRuns(ITextMeasure measure, int footnoteCount, Diagno
         };
     }
 
-    private string Checked(string text, FontFace face, SourceLocation source)
+    private string Checked(string text, FontFace face, SourceLocation source) => Printable(text, face, character =>
     {
-        if (!NeedsReplacement(text, face))
+        if (_reported.Add((source, character)))
+            diagnostics.Add(Messages.MissingGlyph(source, character));
+    });
+
+    private string Printable(string text, FontFace face, Action<Rune> onMissing)
+    {
+        if (!text.Any(char.IsSurrogate) && text.EnumerateRunes().All(character => IsPrintable(character, face)))
             return text;
         var printable = new StringBuilder();
         foreach (var character in text.EnumerateRunes())
@@ -131,20 +144,9 @@ internal sealed class InlineRuns(ITextMeasure measure, int footnoteCount, Diagno
                 continue;
             }
             printable.Append(Replacement);
-            if (_reported.Add((source, character)))
-                diagnostics.Add(Messages.MissingGlyph(source, character));
+            onMissing(character);
         }
         return printable.ToString();
-    }
-
-    private bool NeedsReplacement(string text, FontFace face)
-    {
-        foreach (var character in text.EnumerateRunes())
-        {
-            if (!IsPrintable(character, face))
-                return true;
-        }
-        return false;
     }
 
     private bool IsPrintable(Rune character, FontFace face) =>

@@ -30,12 +30,12 @@ internal static class SwedishBreaks
     private static readonly string[] LastParts =
     [
         "analys", "ansvar", "arbete", "avdelning", "avvikelse", "bedömning", "belopp", "bidrag", "budget", "effekt",
-        "enhet", "faktor", "familj", "följning", "förbrukning", "förvaltning", "gemensam", "grupp", "hantering",
-        "hjälp", "insats", "intäkt", "komst", "kontroll", "kostnad", "ledning", "medel", "mottagning", "myndighet",
-        "nämnd", "område", "omsorg", "personal", "placering", "prognos", "rapport", "redovisning", "resultat",
-        "samhälle", "service", "skada", "stöd", "sättning", "tagande", "tillfälle", "tjänst", "totalt", "underskott",
-        "utbetalning", "utfall", "utredning", "utveckling", "verksamhet", "volym", "vård", "ändring", "öppenvård",
-        "överskott",
+        "enhet", "faktor", "familj", "följning", "förbrukning", "förändring", "förvaltning", "gemensam", "grupp",
+        "hantering", "hjälp", "insats", "intäkt", "komst", "kontroll", "kostnad", "ledning", "medel", "mottagning",
+        "myndighet", "nämnd", "område", "omsorg", "personal", "placering", "prognos", "rapport", "redovisning",
+        "resultat", "samhälle", "service", "skada", "snitt", "stöd", "sättning", "tagande", "tillfälle", "tjänst",
+        "totalt", "underskott", "utbetalning", "utfall", "utredning", "utveckling", "verksamhet", "volym", "vård",
+        "öppenvård", "överskott",
     ];
 
     /// <summary>For each character how good it is to begin a new line with it.</summary>
@@ -60,7 +60,8 @@ internal static class SwedishBreaks
         for (var index = LeastLetters; index <= letters.Length - LeastLetters; index++)
         {
             var beginsSyllable = !IsVowel(letters[index]) && IsVowel(letters[index + 1]);
-            if (beginsSyllable && letters[..index].IndexOfAny(Vowels) >= 0 && !IsOneSound(letters[index - 1], letters[index]))
+            var followsSyllable = letters[..index].IndexOfAny(Vowels) >= 0;
+            if (beginsSyllable && followsSyllable && !IsOneSound(letters[index - 1], letters[index]))
                 ranks[index] = BreakRank.Syllable;
         }
     }
@@ -71,7 +72,8 @@ internal static class SwedishBreaks
         {
             for (var index = LeastLetters; index <= letters.Length - part.Length; index++)
             {
-                if (!letters[index..].StartsWith(part, StringComparison.OrdinalIgnoreCase) || letters[..index].IndexOfAny(Vowels) < 0)
+                var isPart = letters[index..].StartsWith(part, StringComparison.OrdinalIgnoreCase);
+                if (!isPart || letters[..index].IndexOfAny(Vowels) < 0)
                     continue;
                 // A syllable never takes a letter from the other part.
                 (ranks[index - 1], ranks[index], ranks[index + 1]) = (BreakRank.None, BreakRank.Compound, BreakRank.None);

@@ -12,6 +12,9 @@ internal static class ColumnSizer
     /// <summary>The part of a table that a first column of words may fill without need.</summary>
     private const double WidestLabelShare = 0.42;
 
+    /// <summary>The part that words may keep from numbers and their headers: a few long labels may take two lines.</summary>
+    private const double WidestShareOfWords = 0.34;
+
     /// <summary>How many times wider than the average the widest of equal number columns may need to be.</summary>
     private const double MostUnequal = 1.3;
 
@@ -20,7 +23,7 @@ internal static class ColumnSizer
     {
         var least = demands.Sum(demand => demand.Least);
         if (least >= available)
-            return [.. demands.Select(demand => least == 0 ? available / demands.Count : demand.Least * available / least)];
+            return Cut([.. demands.Select(demand => demand.Least)], available);
         demands = WithEqualNumbers(demands, available);
         var wanted = demands.Sum(demand => demand.Wanted);
         least = demands.Sum(demand => demand.Least);
@@ -34,8 +37,8 @@ internal static class ColumnSizer
     }
 
     /// <summary>
-    /// Number columns of one width, wider than they must be only where the words have what they want. Columns that need
-    /// very different widths keep them.
+    /// Number columns of one width, wider than they must be only as far as the words have room. Columns that need very
+    /// different widths keep them.
     /// </summary>
     private static IReadOnlyList<ColumnDemand> WithEqualNumbers(IReadOnlyList<ColumnDemand> demands, double available)
     {
@@ -47,9 +50,26 @@ internal static class ColumnSizer
         if (least > numbers.Average(demand => demand.Least) * MostUnequal
             || (least * numbers.Length) + words.Sum(demand => demand.Least) > available)
             return demands;
-        var room = (available - words.Sum(demand => demand.Wanted)) / numbers.Length;
+        var forWords = Math.Max(
+            words.Sum(demand => demand.Least),
+            Math.Min(words.Sum(demand => demand.Wanted), available * WidestShareOfWords));
+        var room = (available - forWords) / numbers.Length;
         var equal = Math.Max(least, Math.Min(room, numbers.Max(demand => demand.Wanted)));
         return [.. demands.Select(demand => demand.IsNumber ? demand with { Least = equal, Wanted = equal } : demand)];
+    }
+
+    /// <summary>The widest columns give way, so that the others keep their words whole.</summary>
+    private static double[] Cut(double[] least, double available)
+    {
+        var (left, columns) = (available, least.Length);
+        foreach (var width in least.Order())
+        {
+            if (width * columns >= left)
+                break;
+            left -= width;
+            columns--;
+        }
+        return columns == 0 ? least : [.. least.Select(width => Math.Min(width, left / columns))];
     }
 
     private static double[] Widened(double[] widths, double available)

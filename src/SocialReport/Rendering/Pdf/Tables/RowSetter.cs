@@ -29,7 +29,10 @@ internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, doubl
             var bottom = tops[cell.Place.RowIndex + cell.Place.RowSpan];
             built.Add(block, 0, bottom - PaddingBelow - block.Height);
             if (cell.Stance == CellStance.Middle)
-                built.Add(new FillBox(columns.Left(cell), bottom - 1, columns.Right(cell) - columns.Left(cell), SumRule, Theme.Rule));
+            {
+                var left = columns.Left(cell);
+                built.Add(new FillBox(left, bottom - 1, columns.Right(cell) - left, SumRule, Theme.Rule));
+            }
         }
         built.Add(new FillBox(0, tops[^1] - StrongRule, Width, StrongRule, Theme.Accent));
         return built.Build(tops[^1]);

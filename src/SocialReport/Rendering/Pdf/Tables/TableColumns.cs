@@ -16,6 +16,13 @@ internal sealed record TableColumns(double[] Edges, double[] Gutters, double[] T
     public double Right(CellContent cell) => Edges[cell.Place.ColumnIndex + cell.Place.ColumnSpan];
 }
 
+/// <summary>A table in the size of type and the columns that it is set in.</summary>
+/// <param name="Table">The table, its cells scaled.</param>
+/// <param name="Columns">The columns.</param>
+/// <param name="Scale">The size of its type; 1 is the usual one.</param>
+/// <param name="Fits">Whether no word or number had to be broken where none should be.</param>
+internal sealed record FittedTable(TableContent Table, TableColumns Columns, double Scale, bool Fits);
+
 /// <summary>Finds the widths of a table's columns, and how small its type must be.</summary>
 internal static class TableFitting
 {
@@ -31,8 +38,8 @@ internal static class TableFitting
     private static readonly (double Factor, bool MayHyphenate)[] Attempts =
         [(1, false), (0.95, false), (0.95, true), (0.88, true), (0.8, true)];
 
-    /// <summary>The table in the largest type in which it fits, its columns, and whether it fits at all.</summary>
-    public static (TableContent Table, TableColumns Columns, bool Fits) Fit(TableContent table, LineBreaker breaker, double width)
+    /// <summary>The table in the largest type in which it fits, or the smallest if it fits in none.</summary>
+    public static FittedTable Fit(TableContent table, LineBreaker breaker, double width)
     {
         var gutters = table.Columns.Select((_, index) => GutterOf(table.Columns, index)).ToArray();
         foreach (var (factor, mayHyphenate) in Attempts)
@@ -41,7 +48,10 @@ internal static class TableFitting
             var demands = Demands(scaled, breaker, gutters, width, mayHyphenate);
             var fits = demands.Sum(demand => demand.Least) <= width;
             if (fits || factor == Attempts[^1].Factor)
-                return (scaled, Columns(scaled, breaker, gutters, ColumnSizer.Share(demands, width)), fits);
+            {
+                var columns = Columns(scaled, breaker, gutters, ColumnSizer.Share(demands, width));
+                return new FittedTable(scaled, columns, factor, fits);
+            }
         }
         throw new System.Diagnostics.UnreachableException();
     }
@@ -110,7 +120,8 @@ internal static class TableFitting
     {
         const double Step = 3;
         var width = Math.Max(least, breaker.FullWidth(runs) / MostHeaderLines);
-        while (breaker.Break(runs, width).Count > MostHeaderLines && !runs.Any(run => run.Text.Contains('\n', StringComparison.Ordinal)))
+        var hasOwnLines = runs.Any(run => run.Text.Contains('\n', StringComparison.Ordinal));
+        while (!hasOwnLines && breaker.Break(runs, width).Count > MostHeaderLines)
             width += Step;
         return width;
     }

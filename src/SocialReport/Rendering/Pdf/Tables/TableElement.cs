@@ -29,14 +29,12 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker, doub
 
     private Element Set(double width)
     {
-        var (fitted, columns, fits) = TableFitting.Fit(table, breaker, width);
-        var factor = fitted.Body.Concat(fitted.Head).SelectMany(row => row.Cells).SelectMany(cell => cell.Runs)
-            .Select(run => run.Style.Size / Theme.Cell.Size).DefaultIfEmpty(1).Max();
-        var setter = new RowSetter(breaker, columns, Theme.TableLeading * Math.Min(1, factor), table.Source);
-        var head = setter.Head(fitted.Head);
+        var fitted = TableFitting.Fit(table, breaker, width);
+        var setter = new RowSetter(breaker, fitted.Columns, Theme.TableLeading * fitted.Scale, table.Source);
+        var head = setter.Head(fitted.Table.Head);
         var caption = Caption(width, isContinued: false);
-        var units = Units(fitted, setter, width);
-        if (!fits)
+        var units = Units(fitted.Table.Body, setter, width);
+        if (!fitted.Fits)
             caption = caption with { Boxes = [new NoticeBox(0, Messages.TableTooWide(table.Source)), .. caption.Boxes] };
 
         var whole = new RepeatHeader(
@@ -66,10 +64,9 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker, doub
         return built.Build(top.Height + bottom.Height);
     }
 
-    private List<RowUnit> Units(TableContent fitted, RowSetter setter, double width)
+    private List<RowUnit> Units(IReadOnlyList<RowContent> rows, RowSetter setter, double width)
     {
         var units = new List<RowUnit>();
-        var rows = fitted.Body;
         for (var first = 0; first < rows.Count;)
         {
             var end = RowGlue.EndOfGroup(rows, first);

@@ -2,12 +2,11 @@ using SocialReport.Documents;
 using SocialReport.Pdf;
 using SocialReport.Rendering.Pdf.Lines;
 using SocialReport.Rendering.Pdf.Tables;
-using TableGrid = SocialReport.Rendering.Pdf.Tables.TableGrid;
 
 namespace SocialReport.Rendering.Pdf.Blocks;
 
 /// <summary>Turns tables into elements that can be laid out, and plans their structure.</summary>
-internal sealed class TableBuilder(LineBreaker breaker, InlineRuns inlines, StructurePlan structure)
+internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, StructurePlan structure)
 {
     private const double OfWhichIndent = 12;
     private const double ShortTableShare = 0.4;
@@ -19,8 +18,8 @@ internal sealed class TableBuilder(LineBreaker breaker, InlineRuns inlines, Stru
         var caption = table.Caption.Count == 0
             ? []
             : inlines.Of(table.Caption, Theme.Caption, structure.Add(tag, StructureRole.Caption), table.Source);
-        var head = TableGrid.Of(table.HeaderRows, Math.Max(1, table.Columns.Count));
-        var body = TableGrid.Of(table.Rows, head.ColumnCount);
+        var head = CellGrid.Of(table.HeaderRows, Math.Max(1, table.Columns.Count));
+        var body = CellGrid.Of(table.Rows, head.ColumnCount);
         var columns = Enumerable.Range(0, body.ColumnCount)
             .Select(index => index < table.Columns.Count ? table.Columns[index].Alignment : ColumnAlignment.Text)
             .ToArray();
@@ -36,13 +35,14 @@ internal sealed class TableBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     private List<RowContent> Section(
         Table table,
         IReadOnlyList<TableRow> rows,
-        TableGrid grid,
+        CellGrid grid,
         IReadOnlyList<ColumnAlignment> columns,
         StructureNode tag,
         StructureRole role)
     {
         var set = new List<RowContent>();
-        if (rows.Count == 0)
+        // A head needs a body in the structure, also an empty one.
+        if (rows.Count == 0 && (role == StructureRole.THead || table.HeaderRows.Count == 0))
             return set;
         var section = structure.Add(tag, role);
         for (var index = 0; index < rows.Count; index++)
@@ -60,7 +60,8 @@ internal sealed class TableBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     {
         var isFirst = place.ColumnIndex == 0;
         var isEmpty = place.Cell is null || place.Cell.Content.Count == 0;
-        var headsRow = kind != RowKind.Header && (place.Cell?.IsHeader == true || (isFirst && columns[0] == ColumnAlignment.Text));
+        var namesRow = isFirst && columns[0] == ColumnAlignment.Text;
+        var headsRow = kind != RowKind.Header && (place.Cell?.IsHeader == true || namesRow);
         var isHeader = !isEmpty && (kind == RowKind.Header || headsRow);
         var tag = structure.Add(new StructureNode(row, isHeader ? StructureRole.TH : StructureRole.TD)
         {

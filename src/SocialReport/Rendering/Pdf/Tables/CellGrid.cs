@@ -13,10 +13,10 @@ internal sealed record GridCell(int RowIndex, int ColumnIndex, int ColumnSpan, i
 /// <summary>The rows of a head or a body with every cell in its place and no place empty.</summary>
 /// <param name="Rows">The cells that begin in each row, left to right.</param>
 /// <param name="ColumnCount">Columns.</param>
-internal sealed record TableGrid(IReadOnlyList<IReadOnlyList<GridCell>> Rows, int ColumnCount)
+internal sealed record CellGrid(IReadOnlyList<IReadOnlyList<GridCell>> Rows, int ColumnCount)
 {
     /// <summary>Places cells, for at least a number of columns.</summary>
-    public static TableGrid Of(IReadOnlyList<TableRow> rows, int leastColumns)
+    public static CellGrid Of(IReadOnlyList<TableRow> rows, int leastColumns)
     {
         var placed = new List<List<GridCell>>();
         // For each column the rows, from the current one, that a cell above covers.
@@ -43,12 +43,12 @@ internal sealed record TableGrid(IReadOnlyList<IReadOnlyList<GridCell>> Rows, in
                 covered[index] = Math.Max(0, covered[index] - 1);
         }
         var columns = Math.Max(leastColumns, covered.Count);
-        return new TableGrid(Filled(placed, columns), columns);
+        return new CellGrid(Filled(placed, columns), columns);
     }
 
     /// <summary>The same with empty cells up to a number of columns.</summary>
-    public TableGrid WidenedTo(int columns) =>
-        columns == ColumnCount ? this : new TableGrid(Filled([.. Rows.Select(row => row.ToList())], columns), columns);
+    public CellGrid WidenedTo(int columns) =>
+        columns == ColumnCount ? this : new CellGrid(Filled([.. Rows.Select(row => row.ToList())], columns), columns);
 
     /// <summary>A cell never covers a column that a cell from above covers.</summary>
     private static int FreeColumns(List<int> covered, int column, int wanted)
