@@ -1,7 +1,7 @@
+using System.Globalization;
 using SocialReport.Expressions;
 using SocialReport.Facts;
 using SocialReport.Periods;
-using System.Globalization;
 
 namespace SocialReport.Calculation;
 

@@ -44,7 +44,11 @@ public static class DocumentBuilder
 
         blocks = EmptySections.Check(blocks, metadata.IsDraft, diagnostics);
         if (options.ContentsDepth > 0 && blocks.OfType<Heading>().Any())
-            blocks = [new ContentsList(options.ContentsDepth, places.Line(0)), new PageBreak(places.Line(0)), .. blocks];
+            blocks = [.. Contents(options.ContentsDepth, places.Line(0)), .. blocks];
         return new Document(metadata, blocks, notes);
     }
+
+    /// <summary>The list of contents on a page of its own. Its anchor is one that no slug of words can be.</summary>
+    private static IEnumerable<Block> Contents(int depth, SourceLocation place) =>
+        [new Heading(1, null, [new Inline.Text("Innehåll")], "_innehall", place), new ContentsList(depth, place), new PageBreak(place)];
 }

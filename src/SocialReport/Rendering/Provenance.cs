@@ -18,7 +18,7 @@ public static class Provenance
     public static byte[] Write(CalculatedReport report, IReadOnlyList<TextFigure> textFigures) => StableJson.Write(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteStartArray("figurer");
+        writer.WriteStartArray("figures");
         foreach (var figure in report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Concat(report.Facts))
             Write(writer, figure);
         foreach (var figure in textFigures)
@@ -32,21 +32,21 @@ public static class Provenance
         writer.WriteStartObject();
         writer.WriteString("id", figure.Id.Address);
         if (figure.Value is CellValue.Number number)
-            writer.WriteNumber("värde", number.Value);
+            writer.WriteNumber("value", number.Value);
         else
             writer.WriteString("text", FigureValues.Words(figure.Value));
-        writer.WriteString("slag", UnitWord(figure.Unit));
+        writer.WriteString("unit", UnitWord(figure.Unit));
         if (figure.Formula is { } formula)
-            writer.WriteString("formel", formula);
+            writer.WriteString("formula", formula);
         Write(writer, figure.Operands);
         if (figure.Fact is { } fact)
         {
-            writer.WriteString("mått", fact.Measure);
-            writer.WriteString("tid", fact.Span.SwedishName);
-            writer.WriteString("per", fact.AsOf.Written);
+            writer.WriteString("measure", fact.Measure);
+            writer.WriteString("span", fact.Span.SwedishName);
+            writer.WriteString("asOf", fact.AsOf.Written);
             writer.WriteString("original", fact.Original);
         }
-        writer.WriteString("källa", figure.Source.ToString());
+        writer.WriteString("source", figure.Source.ToString());
         writer.WriteEndObject();
     }
 
@@ -54,10 +54,10 @@ public static class Provenance
     {
         writer.WriteStartObject();
         writer.WriteString("id", figure.Id.Address);
-        writer.WriteNumber("värde", figure.Value);
+        writer.WriteNumber("value", figure.Value);
         if (figure.Unit is { } unit)
-            writer.WriteString("slag", UnitWord(unit));
-        writer.WriteString("formel", figure.Expression);
+            writer.WriteString("unit", UnitWord(unit));
+        writer.WriteString("formula", figure.Expression);
         Write(writer, figure.Operands);
         writer.WriteEndObject();
     }
@@ -66,7 +66,7 @@ public static class Provenance
     {
         if (operands.Count == 0)
             return;
-        writer.WriteStartArray("av");
+        writer.WriteStartArray("operands");
         foreach (var operand in operands)
             writer.WriteStringValue(operand.Address);
         writer.WriteEndArray();

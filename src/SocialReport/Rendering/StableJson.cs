@@ -10,6 +10,7 @@ internal static class StableJson
     {
         Indented = true,
         NewLine = "\n",
+        // The files are read as files, never put into a page, so that Swedish letters can stand as they are.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

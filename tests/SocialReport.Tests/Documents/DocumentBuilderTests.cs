@@ -66,6 +66,7 @@ public class DocumentBuilderTests
         var built = Built.From("# A\n\ntext", new DocumentOptions(2, 2), Built.Metadata);
         Assert.Collection(
             built.Blocks,
+            block => Assert.Equal("Innehåll", PlainText.Of(Assert.IsType<Heading>(block).Content)),
             block => Assert.Equal(2, Assert.IsType<ContentsList>(block).Depth),
             block => Assert.IsType<PageBreak>(block),
             block => Assert.IsType<Heading>(block),

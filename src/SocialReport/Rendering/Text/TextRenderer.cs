@@ -45,10 +45,8 @@ public static class TextRenderer
 
     private static List<string> Contents(ContentsList contents, IReadOnlyList<Block> blocks)
     {
-        List<string> lines = ["## Innehåll", ""];
-        foreach (var heading in blocks.OfType<Heading>().Where(heading => heading.Level <= contents.Depth))
-            lines.Add(new string(' ', 2 * (heading.Level - 1)) + "- " + Title(heading));
-        return lines;
+        var listed = blocks.SkipWhile(block => block != contents).OfType<Heading>().Where(heading => heading.Level <= contents.Depth);
+        return [.. listed.Select(heading => new string(' ', 2 * (heading.Level - 1)) + "- " + Title(heading))];
     }
 
     private static string Title(Heading heading)

@@ -1,4 +1,5 @@
 using SocialReport.Documents;
+using SocialReport.Rendering;
 using SocialReport.Rendering.Text;
 using SocialReport.Tests.Documents;
 

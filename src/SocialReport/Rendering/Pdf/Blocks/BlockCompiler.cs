@@ -1,6 +1,6 @@
 using System.Globalization;
-using SocialReport.Documents;
 using SocialReport.Diagnostics;
+using SocialReport.Documents;
 using SocialReport.Pdf;
 using SocialReport.Rendering.Pdf.Flow;
 using SocialReport.Rendering.Pdf.Lines;

@@ -9,7 +9,7 @@ namespace SocialReport.Rendering.Pdf.Blocks;
 internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, StructurePlan structure)
 {
     private const double OfWhichIndent = 12;
-    private const double ShortTableShare = 0.4;
+    private const double ShortTableShare = 0.7;
 
     /// <summary>The table as an element; its notes are paragraphs after it.</summary>
     public TableElement Build(Table table, StructureNode? parent)
