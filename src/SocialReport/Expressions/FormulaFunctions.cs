@@ -17,6 +17,7 @@ internal static class FormulaFunctions
         new("medel", "medel a b …", 1, Many, [], call => Fold(call, numbers => numbers.Sum() / numbers.Count)),
         new("min", "min a b …", 1, Many, [], call => Fold(call, numbers => numbers.Min())),
         new("max", "max a b …", 1, Many, [], call => Fold(call, numbers => numbers.Max())),
+        new("förändring", "förändring nu före", 2, 2, [], Change),
         new("saknas", "saknas x", 1, 1, [], call => new Value.Truth(call.Arguments[0] is Value.Missing)),
         new("skyddat", "skyddat x", 1, 1, [], call => new Value.Truth(call.Arguments[0] is Value.Masked)),
     ];
@@ -34,6 +35,28 @@ internal static class FormulaFunctions
         return number.Unit is null or MeasureUnit.Amount or MeasureUnit.Price
             ? Map(call, change)
             : call.Fail(Messages.WrongUnit(call.SpanOf(0), call.Name, Operand.UnitName(number.Unit), "ett belopp"));
+    }
+
+    /// <summary>
+    /// (a − b) / |b|: the change as a share of the earlier amount, with the sign of the change whatever the sign of b.
+    /// From zero there is none.
+    /// </summary>
+    private static Value Change(FunctionCall call)
+    {
+        if (call.NumberAt(0, out var instead) is not { } now || call.NumberAt(1, out instead) is not { } before)
+            return instead;
+        if (now.Unit != before.Unit)
+            return call.Fail(Messages.UnitsDiffer(call.SpanOf(1), now.Unit, before.Unit, "jämföras"));
+        if (before.Amount == 0)
+            return new Value.Missing(Arithmetic.NoValueMarker, null);
+        try
+        {
+            return Operand.Computed((now.Amount - before.Amount) / Math.Abs(before.Amount), MeasureUnit.Share, now, before);
+        }
+        catch (OverflowException)
+        {
+            return call.Fail(Messages.Overflow(call.NameSpan));
+        }
     }
 
     /// <summary>One number of many: of the arguments, and of what the lists among them hold.</summary>

@@ -18,7 +18,7 @@ public sealed class FunctionTable
     internal FunctionTable(IEnumerable<Function> functions) =>
         _functions = functions.ToDictionary(function => function.Name, StringComparer.Ordinal);
 
-    /// <summary>The functions of formulas: <c>abs kostnad intäkt summa medel min max saknas skyddat</c>.</summary>
+    /// <summary>The functions of formulas: <c>abs kostnad intäkt summa medel min max förändring saknas skyddat</c>.</summary>
     public static FunctionTable Formulas { get; } = new(FormulaFunctions.All);
 
     /// <summary>The names of the functions, for suggestions.</summary>
