@@ -8,7 +8,7 @@ internal static class Identifier
     public static string Of(string heading)
     {
         var name = new StringBuilder();
-        foreach (var letter in heading.Normalize().ToLowerInvariant())
+        foreach (var letter in Composition.Compose(heading).ToLowerInvariant())
             name.Append(char.IsLetterOrDigit(letter) ? letter : '_');
         return name.ToString();
     }

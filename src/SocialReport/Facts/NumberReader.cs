@@ -44,7 +44,7 @@ public static partial class NumberReader
     private static string Plain(string text)
     {
         var builder = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormC))
+        foreach (var character in Composition.Compose(text))
         {
             builder.Append(character switch
             {

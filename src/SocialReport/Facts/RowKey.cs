@@ -26,7 +26,7 @@ public sealed class RowKey : IEquatable<RowKey>
     /// <summary>A label as labels are compared: letters composed, every white space one ordinary space, none at the ends.</summary>
     public static string Normalize(string label)
     {
-        var composed = label.Normalize(NormalizationForm.FormC);
+        var composed = Composition.Compose(label);
         var builder = new StringBuilder(composed.Length);
         foreach (var character in composed)
         {

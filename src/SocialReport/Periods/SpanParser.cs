@@ -41,7 +41,7 @@ public static partial class SpanParser
     /// <summary>Makes every space one ordinary space and every dash a hyphen, and composes letters.</summary>
     internal static string Normalize(string text)
     {
-        var builder = new StringBuilder(text.Normalize(NormalizationForm.FormC));
+        var builder = new StringBuilder(Composition.Compose(text));
         foreach (var dash in "\u2010\u2011\u2012\u2013\u2014\u2212")
             builder.Replace(dash, '-');
         return SpanPatterns.Spaces().Replace(builder.ToString(), " ").Trim().TrimEnd(')').TrimEnd();

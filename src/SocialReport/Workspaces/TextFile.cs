@@ -19,7 +19,7 @@ internal sealed record TextFile(string Path, string Text)
         try
         {
             var text = Strict.GetString(content.Span).TrimStart('\uFEFF');
-            return new TextFile(path, text.ReplaceLineEndings("\n").Normalize());
+            return new TextFile(path, Composition.Compose(text.ReplaceLineEndings("\n")));
         }
         catch (DecoderFallbackException error)
         {

@@ -59,7 +59,7 @@ internal readonly record struct YamlValue(YamlFile File, YamlNode Node)
     public bool IsList => Node is YamlSequenceNode;
 
     /// <summary>The text of a scalar without reporting; null for a map or list.</summary>
-    public string? Scalar => (Node as YamlScalarNode)?.Value?.Normalize();
+    public string? Scalar => (Node as YamlScalarNode)?.Value is { } text ? Composition.Compose(text) : null;
 
     public YamlMap? Map()
     {
@@ -86,7 +86,7 @@ internal readonly record struct YamlValue(YamlFile File, YamlNode Node)
     public string? Text()
     {
         if (Node is YamlScalarNode { Value: { Length: > 0 } value } scalar && !(value == "~" && scalar.Style == ScalarStyle.Plain))
-            return value.Normalize();
+            return Composition.Compose(value);
         Report(Messages.YamlKind(Location, "en text", Shown));
         return null;
     }
@@ -146,7 +146,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
 
     /// <summary>Every key with its value, in the file's order, for maps whose keys are names of the user's own.</summary>
     public IEnumerable<(string Key, YamlValue KeyNode, YamlValue Value)> Entries =>
-        node.Children.Select(pair => (((pair.Key as YamlScalarNode)?.Value ?? "").Normalize(), new YamlValue(file, pair.Key), new YamlValue(file, pair.Value)));
+        node.Children.Select(pair => (Composition.Compose((pair.Key as YamlScalarNode)?.Value ?? ""), new YamlValue(file, pair.Key), new YamlValue(file, pair.Value)));
 
     /// <summary>The value of a key, or null when it isn't there.</summary>
     public YamlValue? Get(string key)
