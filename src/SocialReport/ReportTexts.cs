@@ -17,8 +17,7 @@ internal sealed class ReportTexts(ReportInputs inputs, DiagnosticBag diagnostics
             var path = $"{inputs.ReportFolder}/rapport.md";
             if (Read(path) is { } main)
                 return main;
-            if (!inputs.Workspace.Files.Exists(path))
-                diagnostics.Add(Messages.FileMissing(new SourceLocation(path), path, "den är rapportens text"));
+            diagnostics.Add(Messages.FileMissing(new SourceLocation(path), path, "den är rapportens text"));
             return new TemplateFile(path, "");
         }
     }
@@ -30,8 +29,9 @@ internal sealed class ReportTexts(ReportInputs inputs, DiagnosticBag diagnostics
 
     public TemplateFile? Comments(string tableId) => Read($"{inputs.PeriodFolder}/texter/kommentarer/{tableId}.md");
 
+    /// <summary>The file, or null when there is none; one that is refused is empty, so that nobody looks for it elsewhere.</summary>
     private TemplateFile? Read(string path) =>
-        inputs.Workspace.Files.Exists(path) && TextFile.Read(path, inputs.Workspace.Files.Read(path), diagnostics) is { } file
-            ? new TemplateFile(path, file.Text)
+        inputs.Workspace.Files.Exists(path)
+            ? new TemplateFile(path, TextFile.Read(path, inputs.Workspace.Files.Read(path), diagnostics)?.Text ?? "")
             : null;
 }

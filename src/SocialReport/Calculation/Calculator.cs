@@ -19,9 +19,16 @@ public static class Calculator
     {
         var own = ownFacts.Select(OwnFacts.Figure).ToList();
         var scope = ReportNames.ForFormulas(period, own);
-        var tables = report.Tables.Select(table => TableCalculation.Plan(table, facts, period, scope, diagnostics)).ToList();
+        var found = new DiagnosticBag();
+        var tables = report.Tables.Select(table => TableCalculation.Plan(table, facts, period, scope, found)).ToList();
         foreach (var table in tables)
             scope.Add(table.Thing);
-        return new CalculatedReport([.. tables.Select(table => table.Calculate())], own);
+        foreach (var table in tables)
+            table.CalculateDeclared();
+        var foundInDeclared = found.Count;
+        var calculated = new CalculatedReport([.. tables.Select(table => table.Calculate())], own);
+        // A gap in a row of the file that the report neither prints nor sums is no gap of the report's.
+        diagnostics.AddRange(found.Where((finding, index) => index < foundInDeclared || !finding.IsGap));
+        return calculated;
     }
 }

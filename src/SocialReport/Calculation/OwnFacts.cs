@@ -24,7 +24,9 @@ internal static class OwnFacts
     {
         MeasureUnit.Amount => new NumberFormat(PrintUnit.Mnkr, 1) { WithUnit = true },
         MeasureUnit.Price => new NumberFormat(PrintUnit.Kr, 0) { WithUnit = true },
-        MeasureUnit.Share => new NumberFormat(PrintUnit.Percent, 0) { WithUnit = true },
-        _ => new NumberFormat(PrintUnit.None, fact.Value is CellValue.Number number ? Math.Min(6, (int)number.Value.Scale) : 0),
+        MeasureUnit.Share => new NumberFormat(PrintUnit.Percent, StatedDecimals(fact)) { WithUnit = true },
+        _ => new NumberFormat(PrintUnit.None, StatedDecimals(fact)),
     };
+
+    private static int StatedDecimals(OwnFact fact) => fact.Value is CellValue.Number number ? FigureValues.Decimals(number.Value, fact.Unit) : 0;
 }

@@ -15,6 +15,9 @@ public static class SwedishNumber
     /// <summary>The sign of a negative number.</summary>
     public const char MinusSign = '\u2212';
 
+    /// <summary>No report has numbers this large, in base units; beyond it scaling to a unit would overflow.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000_000_000m;
+
     private const int GroupSize = 3;
 
     /// <summary>The number as printed. What rounds to zero carries no sign.</summary>
@@ -46,7 +49,7 @@ public static class SwedishNumber
     /// <summary>The number that is printed, in the unit printed: 1 450 000 kr as mnkr with one decimal is 1.5.</summary>
     /// <param name="value">The number in its base unit.</param>
     /// <param name="format">How it is printed.</param>
-    /// <exception cref="OverflowException">A share above 10^26, which no report has.</exception>
+    /// <exception cref="OverflowException">A share above 10^26, far beyond <see cref="Largest"/>.</exception>
     public static decimal Rounded(decimal value, NumberFormat format)
     {
         var digits = RoundedDigits(value, format, out var isNegative);

@@ -28,6 +28,9 @@ internal sealed class TableCalculation
     private readonly CalculatedFigure?[,] _cells;
     private readonly bool[,] _isRunning;
 
+    // Gaps in hidden columns, which a formula may fill with ??; told when one comes through to a printed cell.
+    private readonly Dictionary<FigureId, Diagnostic> _heldGaps = [];
+
     private TableCalculation(TableDefinition table, Dataset? dataset, FactStore facts, Period period, IScope reportNames, DiagnosticBag diagnostics)
     {
         (_table, _dataset, _facts, _period, _reportNames, _diagnostics) = (table, dataset, facts, period, reportNames, diagnostics);
@@ -52,7 +55,19 @@ internal sealed class TableCalculation
             diagnostics.Add(Messages.UnknownDataset(table.DatasetLocation, table.Dataset, facts.Datasets.Select(known => known.Id)));
         if (dataset is { Rows.Count: 0 })
             diagnostics.Add(Messages.DatasetWithoutRows(table.DatasetLocation, dataset.Id));
+        foreach (var column in table.Columns.Where(column => column.Measure is not null && dataset?.Declaration.Measure(column.Measure) is null && dataset is not null))
+            diagnostics.Add(Messages.UnknownColumnMeasure(column.Location, column.Measure!, dataset!.Id, dataset.Declaration.MeasureNames()));
         return new TableCalculation(table, dataset, facts, period, reportNames, diagnostics);
+    }
+
+    /// <summary>Computes the rows that the report declares, and all that they use.</summary>
+    public void CalculateDeclared()
+    {
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            for (var column = 0; column < _columns.Count && _rows[row].Definition is not null and not HeadingRow; column++)
+                Cell(row, column);
+        }
     }
 
     public FigureTable<CalculatedFigure> Calculate() =>
@@ -77,7 +92,7 @@ internal sealed class TableCalculation
         if (_isRunning[row, column])
         {
             _diagnostics.Add(Messages.Cycle(FormulaOf(row, column)?.Location ?? _rows[row].Location, IdOf(row, column).Address));
-            return Figure(row, column, new CellValue.Missing(""), null, null, []);
+            return Figure(row, column, FigureValues.Failed, null, null, []);
         }
         _isRunning[row, column] = true;
         var figure = Compute(row, column);
@@ -90,14 +105,10 @@ internal sealed class TableCalculation
         var definition = _columns[column].Definition;
         if (definition.TextColumn is { } text)
             return TextCell(row, column, text);
-        if (_rowFormulas[row] is { } rowFormula)
-            return Evaluate(row, column, rowFormula, ((FormulaRow)_rows[row].Definition!).Formula, new RowFormulaScope(this, column));
+        if (_rows[row].Definition is FormulaRow { Formula: var rowFormula })
+            return Evaluate(row, column, _rowFormulas[row], rowFormula, new RowFormulaScope(this, column));
         if (definition.Formula is { } formula)
-        {
-            return _columnFormulas[column] is { } parsed
-                ? Evaluate(row, column, parsed, formula, new ColumnFormulaScope(this, row))
-                : Figure(row, column, new CellValue.Missing(""), null, formula.Text, []);
-        }
+            return Evaluate(row, column, _columnFormulas[column], formula, new ColumnFormulaScope(this, row));
         return _rows[row].Data is { } data ? FactCell(row, column, data) : Sum(row, column);
     }
 
@@ -116,8 +127,11 @@ internal sealed class TableCalculation
         var fact = Find(data.Key, definition, span);
         if (fact is not null and not { Value: CellValue.Missing { Marker: "" } })
             return Figure(row, column, fact.Value, fact.Unit, null, []) with { Fact = fact, Source = fact.Source };
-        if (!definition.IsHidden)
-            _diagnostics.Add(Messages.FigureMissing(fact?.Source ?? data.Source, _dataset!.Id, data.Key.Label, $"{definition.Measure} {span.SwedishName}"));
+        var gap = Messages.FigureMissing(fact?.Source ?? data.Source, _dataset!.Id, data.Key.Label, $"{definition.Measure} {span.SwedishName}");
+        if (definition.IsHidden)
+            _heldGaps[IdOf(row, column)] = gap;
+        else
+            _diagnostics.Add(gap);
         return Figure(row, column, new CellValue.Missing(GapMarker), null, null, []);
     }
 
@@ -138,48 +152,63 @@ internal sealed class TableCalculation
             is var kind and not MeasureKind.Flow)
         {
             _diagnostics.Add(Messages.WrongKindSummed(_rows[row].Location, definition.Measure!, kind));
-            return Figure(row, column, new CellValue.Missing(""), null, null, []);
+            return Figure(row, column, FigureValues.Failed, null, null, []);
         }
         var terms = _terms[row].Select(term => Cell(term, column)).ToList();
-        var numbers = terms.Where(term => term.Value is CellValue.Number).ToList();
-        var units = numbers.Select(term => term.Unit).Distinct().ToList();
-        if (units.Count > 1)
-            _diagnostics.Add(Messages.SumAcrossUnits(_rows[row].Location, IdOf(row, column).Address));
-        CellValue value = numbers.Count == 0 || units.Count > 1 || (numbers.Count < terms.Count && !_table.SkipMissing)
-            ? new CellValue.Missing(terms.Select(term => term.Value).OfType<CellValue.Missing>().FirstOrDefault()?.Marker ?? "")
-            : new CellValue.Number(numbers.Sum(term => ((CellValue.Number)term.Value).Value));
+        var (value, unit) = RowSum.Of(terms, _table.SkipMissing, IdOf(row, column), _rows[row].Location, _diagnostics);
         var formula = "summa(" + string.Join("; ", _terms[row].Select(term => _rows[term].Label)) + ")";
-        return Figure(row, column, value, units.Count == 1 ? units[0] : null, formula, [.. terms.Select(term => term.Id)]);
+        return Figure(row, column, value, unit, formula, [.. terms.Select(term => term.Id)]);
     }
 
     private MeasureKind KindOf(int row, ColumnDefinition column) =>
         _rows[row].Data is { } data ? _dataset!.KindOf(data.Key, column.Measure!) : MeasureKind.Flow;
 
-    private CalculatedFigure Evaluate(int row, int column, Expression expression, TextPattern formula, IScope scope)
+    private CalculatedFigure Evaluate(int row, int column, Expression? expression, TextPattern formula, IScope scope)
     {
+        if (expression is null)
+            return Figure(row, column, FigureValues.Failed, null, formula.Text, []);
         var evaluator = new Evaluator(scope, FunctionTable.Formulas, _diagnostics) { ZeroByZero = _columns[column].Definition.ZeroByZero };
-        var value = evaluator.Evaluate(expression);
-        return value switch
+        switch (evaluator.Evaluate(expression))
         {
-            Value.Number number => Figure(row, column, new CellValue.Number(number.Amount), number.Unit, formula.Text, FigureValues.Operands(number)),
-            Value.Text text => Figure(row, column, new CellValue.Text(text.Content), MeasureUnit.Text, formula.Text, []),
-            Value.Missing missing => Figure(row, column, new CellValue.Missing(missing.Marker), null, formula.Text, []),
-            _ => NotANumber(row, column, formula),
-        };
+            case Value.Number number when Math.Abs(number.Amount) > SwedishNumber.Largest:
+                _diagnostics.Add(Messages.TooLarge(formula.Location, IdOf(row, column).Address));
+                return Figure(row, column, FigureValues.Failed, null, formula.Text, FigureValues.Operands(number));
+            case Value.Number number:
+                return Figure(row, column, new CellValue.Number(number.Amount), number.Unit, formula.Text, FigureValues.Operands(number));
+            case Value.Text text:
+                return Figure(row, column, new CellValue.Text(text.Content), MeasureUnit.Text, formula.Text, text.Figure is { } words ? [words] : []);
+            case Value.Missing { IsFailed: true }:
+                return Figure(row, column, FigureValues.Failed, null, formula.Text, []);
+            case Value.Missing missing:
+                PassOnGap(missing.Figure, row, column);
+                return Figure(row, column, new CellValue.Missing(missing.Marker), null, formula.Text, missing.Figure is { } gap ? [gap] : []);
+            default:
+                _diagnostics.Add(Messages.FormulaNotANumber(formula));
+                return Figure(row, column, FigureValues.Failed, null, formula.Text, []);
+        }
     }
 
-    private CalculatedFigure NotANumber(int row, int column, TextPattern formula)
+    /// <summary>A gap held back because its column is hidden is told once a cell that is printed depends on it.</summary>
+    private void PassOnGap(FigureId? origin, int row, int column)
     {
-        _diagnostics.Add(Messages.FormulaNotANumber(formula));
-        return Figure(row, column, new CellValue.Missing(""), null, formula.Text, []);
+        if (origin is not { } figure || !_heldGaps.TryGetValue(figure, out var gap))
+            return;
+        if (_columns[column].Definition.IsHidden)
+            _heldGaps[IdOf(row, column)] = gap;
+        else
+            _diagnostics.Add(gap);
     }
 
     private CalculatedFigure Figure(int row, int column, CellValue value, MeasureUnit? unit, string? formula, IReadOnlyList<FigureId> operands)
     {
         var definition = _columns[column].Definition;
-        var counts = definition.Unit ?? unit ?? MeasureUnit.Count;
+        var declared = _rows[row].Definition;
+        // What a column says of its formula changes neither what a file says of its numbers nor a row's own formula.
+        var counts = definition.Formula is null || declared is FormulaRow ? unit : definition.Unit ?? unit;
+        if (value is CellValue.Number && DisplayFormat.Unfit(definition, declared, counts) is { } unfit)
+            _diagnostics.Add(Messages.PrintUnitUnfit(definition.Location, definition.Id, Operand.UnitName(counts), SwedishNumber.UnitWord(unfit)!));
         return new CalculatedFigure(
-            IdOf(row, column), value, counts, DisplayFormat.Of(_table, definition, _rows[row].Definition, counts), formula, operands,
+            IdOf(row, column), value, counts ?? MeasureUnit.Count, DisplayFormat.Of(_table, definition, declared, counts), formula, operands,
             FormulaOf(row, column)?.Location ?? _rows[row].Location);
     }
 

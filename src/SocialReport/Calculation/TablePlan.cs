@@ -40,6 +40,9 @@ internal static class TablePlan
         rows.AddRange(selected.Where(row => !taken.Contains(row)).Select(row => Data(row, null)));
         foreach (var twice in rows.GroupBy(row => row.Address, StringComparer.Ordinal).Where(group => group.Count() > 1))
             diagnostics.Add(Messages.RowTwice(twice.Last().Definition?.Location ?? twice.Last().Location, table.Id, twice.Key));
+        // Under another id it is still the same money, and a sum of all rows would take it twice.
+        foreach (var twice in rows.Where(row => row.Data is not null && row.Kind != RowKind.OfWhich).GroupBy(row => row.Data!.Key).Where(group => group.Count() > 1))
+            diagnostics.Add(Messages.DataRowTwice(twice.Last().Definition!.Location, table.Id, twice.Key.Label));
         return rows;
     }
 
@@ -54,8 +57,8 @@ internal static class TablePlan
                 var wanted = dataset is null ? [] : Filter(dataset, dataset.Rows, filtered.Filters, diagnostics).ToHashSet();
                 return Indices(rows, row => row.Data is { } data && row.Kind != RowKind.OfWhich && wanted.Contains(data));
             default:
-                var shown = Indices(rows, row => row.Data is not null && row.Definition is not null && row.Kind != RowKind.OfWhich);
-                return shown.Count > 0 ? shown : Indices(rows, row => row.Data is not null);
+                var declared = Indices(rows, row => row.Data is not null && row.Definition is not null && row.Kind != RowKind.OfWhich);
+                return declared.Count > 0 ? declared : Indices(rows, row => row.Data is not null && row.Kind != RowKind.OfWhich);
         }
     }
 
@@ -73,7 +76,10 @@ internal static class TablePlan
                 return [.. Filter(dataset, selected, data.Filters, diagnostics).Select(row => Data(row, data))];
             case ChosenRow chosen when dataset is not null:
                 if (selected.FirstOrDefault(row => row.Key.Label == chosen.Key) is { } found)
-                    return [new PlannedRow(line.Id ?? found.Key.Label, chosen.Label ?? found.Key.Label, chosen.Kind, line, found)];
+                {
+                    var kind = found.IsOfWhich && chosen.Kind == RowKind.Data ? RowKind.OfWhich : chosen.Kind;
+                    return [new PlannedRow(line.Id ?? found.Key.Label, chosen.Label ?? found.Key.Label, kind, line, found)];
+                }
                 diagnostics.Add(Messages.UnknownDataRow(line.Location, chosen.Key, dataset.Id, selected.Select(row => row.Key.Label)));
                 return [];
             default:
@@ -109,13 +115,17 @@ internal static class TablePlan
         var terms = new List<int>();
         foreach (var (name, location) in listed.Rows)
         {
-            var index = rows.ToList().FindIndex(row => row.Id == name || row.Label == name);
-            if (index < 0)
-                diagnostics.Add(Messages.UnknownRow(location, name, table.Id, rows.Select(row => row.Id ?? row.Label)));
-            else if (rows[index].Kind == RowKind.OfWhich)
+            var found = Indices(rows, row => row.Kind != RowKind.Group && row.Id == name);
+            if (found.Count == 0)
+                found = Indices(rows, row => row.Kind != RowKind.Group && row.Label == name);
+            if (found.Count == 0)
+                diagnostics.Add(Messages.UnknownRow(location, name, table.Id, rows.Where(row => row.Kind != RowKind.Group).Select(row => row.Id ?? row.Label)));
+            else if (found.Count > 1)
+                diagnostics.Add(Messages.AmbiguousRow(location, name, table.Id));
+            else if (rows[found[0]].Kind == RowKind.OfWhich)
                 diagnostics.Add(Messages.OfWhichSummed(location, name));
             else
-                terms.Add(index);
+                terms.Add(found[0]);
         }
         return terms;
     }

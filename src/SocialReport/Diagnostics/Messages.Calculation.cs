@@ -70,7 +70,7 @@ internal static partial class Messages
         };
 
     public static Diagnostic TooLarge(SourceLocation at, string figure) =>
-        new("SR0361", Severity.Error, at, $"Beräkningen av {figure} ger ett tal som är för stort.");
+        new("SR0361", Severity.Error, at, $"Beräkningen av {figure} ger ett tal som är större än något i en rapport.");
 
     public static Diagnostic SumAcrossUnits(SourceLocation at, string figure) =>
         new("SR0362", Severity.Error, at, $"Summan {figure} blandar olika slags tal (belopp, antal, andel, pris).");
@@ -87,6 +87,36 @@ internal static partial class Messages
         {
             Hint = $"Lägg filen {dataset}.csv i periodens mapp.",
             IsGap = true,
+        };
+
+    public static Diagnostic DataRowTwice(SourceLocation at, string table, string row) =>
+        new("SR0365", Severity.Error, at, $"Raden ”{row}” hämtas två gånger till tabellen {table} och skulle summeras dubbelt.")
+        {
+            Hint = "Ta bort den ena, eller ange slag: varav på den som bara visar en del.",
+        };
+
+    public static Diagnostic AmbiguousRow(SourceLocation at, string row, string table) =>
+        new("SR0366", Severity.Error, at, $"Tabellen {table} har flera rader som heter ”{row}”.")
+        {
+            Hint = "Ange radens id i stället för etiketten.",
+        };
+
+    public static Diagnostic UnknownColumnMeasure(SourceLocation at, string measure, string dataset, IEnumerable<string> known) =>
+        new("SR0367", Severity.Error, at, $"Datamängden {dataset} har inget mått ”{measure}”.")
+        {
+            Hint = Suggestion.Hint(measure, known) ?? $"Måtten är {string.Join(", ", known)}.",
+        };
+
+    public static Diagnostic SumOfInexact(SourceLocation at, string figure, string written) =>
+        new("SR0368", Severity.Error, at, $"”{written}” är inget bestämt tal, så summan {figure} kan inte räknas.")
+        {
+            Hint = "Skriv ett tal i datafilen, eller - om uppgiften saknas.",
+        };
+
+    public static Diagnostic PrintUnitUnfit(SourceLocation at, string column, string found, string unit) =>
+        new("SR0369", Severity.Error, at, $"Kolumnen {column} ska skrivas i {unit}, men här står {found}.")
+        {
+            Hint = "Ändra enhet i rapport.yaml, eller slag där talet anges.",
         };
 
     private static string KindWord(MeasureKind kind) => kind switch

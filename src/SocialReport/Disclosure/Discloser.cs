@@ -15,12 +15,12 @@ public static class Discloser
     public static DisclosedReport Disclose(CalculatedReport report) =>
         new([.. report.Tables.Select(table => table.Select(Show))], [.. report.Facts.Select(Show)]);
 
-    private static Figure Show(CalculatedFigure figure) => new(figure.Id, Show(figure.Value), figure.Unit, figure.Format);
+    private static Figure Show(CalculatedFigure figure) => new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format);
 
-    private static FigureValue Show(CellValue value) => value switch
+    private static FigureValue Show(CellValue value, MeasureUnit unit) => value switch
     {
         CellValue.Number number => new FigureValue.Number(number.Value),
         CellValue.Missing missing => new FigureValue.Missing(missing.Marker),
-        _ => new FigureValue.Text(FigureValues.Words(value)),
+        _ => new FigureValue.Text(FigureValues.Words(value, unit)),
     };
 }

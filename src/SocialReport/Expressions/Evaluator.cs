@@ -1,5 +1,4 @@
 using SocialReport.Diagnostics;
-using SocialReport.Workspaces;
 
 namespace SocialReport.Expressions;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using SocialReport.Diagnostics;
-using SocialReport.Workspaces;
 
 namespace SocialReport.Expressions;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using SocialReport.Workspaces;
 
 namespace SocialReport.Facts;
 

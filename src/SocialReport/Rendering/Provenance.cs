@@ -34,7 +34,7 @@ public static class Provenance
         if (figure.Value is CellValue.Number number)
             writer.WriteNumber("value", number.Value);
         else
-            writer.WriteString("text", FigureValues.Words(figure.Value));
+            writer.WriteString("text", FigureValues.Words(figure.Value, figure.Unit));
         writer.WriteString("unit", UnitWord(figure.Unit));
         if (figure.Formula is { } formula)
             writer.WriteString("formula", formula);

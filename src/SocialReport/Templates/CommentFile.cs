@@ -1,6 +1,5 @@
 using SocialReport.Diagnostics;
 using SocialReport.Expressions;
-using SocialReport.Workspaces;
 
 namespace SocialReport.Templates;
 

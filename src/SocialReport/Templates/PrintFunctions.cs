@@ -8,9 +8,6 @@ namespace SocialReport.Templates;
 /// <summary>The filters that print a number in a sentence: <c>x | mnkr decimaler: 2</c>.</summary>
 internal static class PrintFunctions
 {
-    /// <summary>No report has numbers this large; beyond it scaling to a unit would overflow.</summary>
-    private const decimal LargestPrinted = 1_000_000_000_000_000_000_000_000m;
-
     private static readonly Filter[] Filters =
     [
         new("mnkr", PrintUnit.Mnkr, 1, "ett belopp", MeasureUnit.Amount),
@@ -80,7 +77,7 @@ internal static class PrintFunctions
             return instead;
         if (!filter.Takes(number))
             return call.Fail(Messages.WrongUnit(call.SpanOf(0), filter.Name, Operand.UnitName(number.Unit), filter.Wanted));
-        if (Math.Abs(number.Amount) > LargestPrinted)
+        if (Math.Abs(number.Amount) > SwedishNumber.Largest)
             return call.Fail(Messages.Overflow(call.SpanOf(0)));
         if (call.WholeOption("decimaler", filter.Decimals, 0, 9) is not { } decimals
             || call.TruthOption("tecken", false) is not { } withPlus

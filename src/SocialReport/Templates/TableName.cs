@@ -1,5 +1,4 @@
 using SocialReport.Expressions;
-using SocialReport.Workspaces;
 
 namespace SocialReport.Templates;
 

@@ -39,10 +39,10 @@ public sealed record TableDefinition(string Id, SourceLocation Location)
     /// <summary>The rows of the dataset that the table is about, by text column; empty for all.</summary>
     public IReadOnlyList<RowFilter> Selection { get; init; } = [];
 
-    /// <summary>How amounts are printed when a column doesn't say.</summary>
-    public PrintUnit AmountUnit { get; init; } = PrintUnit.Mnkr;
+    /// <summary>The unit of amounts when a column doesn't say; null when the table doesn't either, and then mnkr.</summary>
+    public PrintUnit? AmountUnit { get; init; }
 
-    /// <summary>Decimals when a column doesn't say; null for the unit's own.</summary>
+    /// <summary>Decimals in that unit when a column doesn't say, or of all numbers when the table names no unit; null for the unit's own.</summary>
     public int? Decimals { get; init; }
 
     /// <summary>Whether costs are printed as positive numbers.</summary>

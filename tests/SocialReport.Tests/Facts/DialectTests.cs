@@ -23,7 +23,7 @@ public sealed class DialectTests
         { "a line that names the delimiter", Encoding.UTF8.GetBytes("sep=;\r\n" + Content) },
         { "old line ends", Encoding.UTF8.GetBytes(Content.Replace("\r\n", "\r", StringComparison.Ordinal)) },
         { "no line end last", Encoding.UTF8.GetBytes(Content.TrimEnd()) },
-        { "letters in two parts", Encoding.UTF8.GetBytes(Content.Normalize(NormalizationForm.FormD)) },
+        { "letters in two parts", Encoding.UTF8.GetBytes(InTwoParts(Content)) },
     };
 
     [Theory]
@@ -67,4 +67,9 @@ public sealed class DialectTests
 
     // Windows-1252 where it differs from Latin-1: only the dash is needed here.
     private static byte[] Latin(string text) => [.. text.Select(character => character == '\u2013' ? (byte)0x96 : (byte)character)];
+
+    // As macOS writes file names and some of its programs text.
+    private static string InTwoParts(string text) => text
+        .Replace("å", "a\u030a", StringComparison.Ordinal).Replace("ä", "a\u0308", StringComparison.Ordinal)
+        .Replace("ö", "o\u0308", StringComparison.Ordinal).Replace("é", "e\u0301", StringComparison.Ordinal);
 }

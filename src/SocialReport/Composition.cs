@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace SocialReport.Workspaces;
+namespace SocialReport;
 
 /// <summary>
 /// Puts a letter and its separate accent together into one character (Unicode form NFC), so that <c>å</c> is the
 /// same name whichever way a machine typed it. Own code, because the program runs without culture data, and
-/// <see cref="string.Normalize()"/> then changes nothing.
+/// <c>string.Normalize</c> then changes nothing.
 /// </summary>
 internal static class Composition
 {
