@@ -1,5 +1,6 @@
 using System.Text;
 using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
 
 namespace SocialReport.Workspaces;
 
@@ -13,13 +14,16 @@ internal sealed record TextFile(string Path, string Text)
     /// <summary>The lines without their ends.</summary>
     public string[] Lines => Text.Split('\n');
 
-    /// <summary>Reads the bytes; null, with a diagnostic, when they are not UTF-8.</summary>
+    /// <summary>Reads the bytes; null, with a diagnostic, when they are not UTF-8 or hold a personnummer.</summary>
     public static TextFile? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics)
     {
         try
         {
-            var text = Strict.GetString(content.Span).TrimStart('\uFEFF');
-            return new TextFile(path, text.ReplaceLineEndings("\n").Normalize());
+            var text = Strict.GetString(content.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize();
+            if (PersonalIdentityNumber.Check(path, text) is not { Count: > 0 } persons)
+                return new TextFile(path, text);
+            diagnostics.AddRange(persons);
+            return null;
         }
         catch (DecoderFallbackException error)
         {
