@@ -30,11 +30,17 @@ public static class ReportBuilder
     public static BuiltReport Build(Workspace workspace, string committee, string report, Period period, BuildOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        if (ReportInputs.Read(workspace, committee, report, period, diagnostics) is not { } inputs)
-            return new BuiltReport(Findings.Weigh(diagnostics, [], options.IsDraft, options.IsStrict), null, []);
-        var isDraft = options.IsDraft || inputs.Settings.IsDraft;
+        var lines = new SourceLines(workspace.Files);
+        var inputs = ReportInputs.Read(workspace, committee, report, period, diagnostics);
+        var isDraft = options.IsDraft || inputs is { Settings.IsDraft: true };
+        // What can't be read would be missing in every later step: one mistake is told once.
+        if (inputs is null || (diagnostics.HasErrors && !isDraft))
+            return Refused();
 
         var facts = FactStore.Load(workspace.Files, inputs.CommitteeFolder, inputs.KnownPeriods, inputs.Committee.Datasets, diagnostics);
+        var templates = new ReportTexts(inputs, diagnostics);
+        if (diagnostics.HasErrors && !isDraft)
+            return Refused();
         var calculated = Calculator.Calculate(inputs.Report, facts, inputs.OwnFacts, period, diagnostics);
         EqualRows.Check(calculated, diagnostics);
         if (inputs.ControlTotals is { } totals)
@@ -42,16 +48,20 @@ public static class ReportBuilder
         var disclosed = Discloser.Disclose(calculated);
 
         var names = ReportNames.ForTexts(disclosed, inputs);
-        var templates = new ReportTexts(inputs, diagnostics);
         var text = TemplateRenderer.Render(templates.Main, templates, names, diagnostics);
         var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
 
-        var findings = Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict);
+        var findings = Weighed();
         if (isDraft)
             document = DraftFindings.Append(document, findings);
         var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics) : null;
-        findings = Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict);
+        findings = Weighed();
         return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]);
+
+        IReadOnlyList<Diagnostic> Weighed() =>
+            Findings.Weigh([.. diagnostics.Select(lines.Add)], inputs.Settings.Accepted, isDraft, options.IsStrict);
+
+        BuiltReport Refused() => new(Findings.Weigh([.. diagnostics.Select(lines.Add)], [], isDraft, options.IsStrict), null, []);
 
         IEnumerable<OutputFile> Files()
         {

@@ -4,34 +4,50 @@ using SocialReport.Workspaces;
 
 namespace SocialReport;
 
-/// <summary>Finds a report's texts: the report type's sections, and the committee's own words, the period's before the standing ones.</summary>
-/// <param name="inputs">The report.</param>
-/// <param name="diagnostics">Where unreadable files are told.</param>
-internal sealed class ReportTexts(ReportInputs inputs, DiagnosticBag diagnostics) : ITemplateSource
+/// <summary>
+/// A report's texts: the report type's sections, and the committee's own words, the period's before the standing ones.
+/// All are read at once, so that one that can't be read is told before anything is made of the others.
+/// </summary>
+internal sealed class ReportTexts : ITemplateSource
 {
-    /// <summary>The report's main text; empty, with a diagnostic, when it is missing.</summary>
-    public TemplateFile Main
+    private readonly ReportInputs _inputs;
+    private readonly Dictionary<string, TemplateFile> _files = new(StringComparer.Ordinal);
+
+    /// <param name="inputs">The report.</param>
+    /// <param name="diagnostics">Where a missing main text and unreadable files are told.</param>
+    public ReportTexts(ReportInputs inputs, DiagnosticBag diagnostics)
     {
-        get
-        {
-            var path = $"{inputs.ReportFolder}/rapport.md";
-            if (Read(path) is { } main)
-                return main;
-            diagnostics.Add(Messages.FileMissing(new SourceLocation(path), path, "den är rapportens text"));
-            return new TemplateFile(path, "");
-        }
+        _inputs = inputs;
+        foreach (var folder in new[] { inputs.ReportFolder, $"{inputs.CommitteeFolder}/texter", $"{inputs.PeriodFolder}/texter" })
+            ReadFolder(folder, diagnostics);
+        if (!inputs.Workspace.Files.Exists(MainPath))
+            diagnostics.Add(Messages.FileMissing(new SourceLocation(MainPath), MainPath, "den är rapportens text"));
     }
 
-    public TemplateFile? Include(string name) => Read($"{inputs.ReportFolder}/{name}.md");
+    /// <summary>The report's main text; empty when it is missing.</summary>
+    public TemplateFile Main => Find(MainPath) ?? new TemplateFile(MainPath, "");
+
+    private string MainPath => $"{_inputs.ReportFolder}/rapport.md";
+
+    public TemplateFile? Include(string name) => Find($"{_inputs.ReportFolder}/{name}.md");
 
     public TemplateFile? CommitteeText(string name) =>
-        Read($"{inputs.PeriodFolder}/texter/{name}.md") ?? Read($"{inputs.CommitteeFolder}/texter/{name}.md");
+        Find($"{_inputs.PeriodFolder}/texter/{name}.md") ?? Find($"{_inputs.CommitteeFolder}/texter/{name}.md");
 
-    public TemplateFile? Comments(string tableId) => Read($"{inputs.PeriodFolder}/texter/kommentarer/{tableId}.md");
+    public TemplateFile? Comments(string tableId) => Find($"{_inputs.PeriodFolder}/texter/kommentarer/{tableId}.md");
 
-    /// <summary>The file, or null when there is none; one that is refused is empty, so that nobody looks for it elsewhere.</summary>
-    private TemplateFile? Read(string path) =>
-        inputs.Workspace.Files.Exists(path)
-            ? new TemplateFile(path, TextFile.Read(path, inputs.Workspace.Files.Read(path), diagnostics)?.Text ?? "")
-            : null;
+    private TemplateFile? Find(string path) => _files.GetValueOrDefault(Composition.Compose(path));
+
+    private void ReadFolder(string folder, DiagnosticBag diagnostics)
+    {
+        var files = _inputs.Workspace.Files;
+        foreach (var name in files.Files(folder).Where(name => name.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            var path = $"{folder}/{name}";
+            if (TextFile.Read(path, files.Read(path), diagnostics) is { } file)
+                _files[Composition.Compose(path)] = new TemplateFile(path, file.Text);
+        }
+        foreach (var name in files.Folders(folder))
+            ReadFolder($"{folder}/{name}", diagnostics);
+    }
 }

@@ -15,7 +15,8 @@ internal static class Findings
         IReadOnlyCollection<Diagnostic> found, IReadOnlyList<AcceptedFinding> accepted, bool isDraft, bool isStrict)
     {
         var unused = accepted.Where(item => !found.Any(finding => Covers(item, finding))).Select(Messages.AcceptedNothing);
-        return [.. found.Select(finding => Weigh(finding, accepted, isDraft)).Concat(unused).Distinct()
+        return [.. found.Select(finding => Weigh(finding, accepted, isDraft)).Concat(unused)
+            .DistinctBy(finding => (finding.Code, finding.Location, finding.Message))
             .Select(finding => isStrict && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];
     }
 
@@ -26,7 +27,7 @@ internal static class Findings
         return isDraft && finding.IsGap && finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding;
     }
 
-    /// <summary>Only findings of checks can be accepted: what can't be read or computed can't be waved through.</summary>
+    /// <summary>Only a finding with a subject can be accepted: what can't be read or computed can't be waved through.</summary>
     private static bool Covers(AcceptedFinding accepted, Diagnostic finding) =>
-        finding.Code == accepted.Code && finding.Subject == accepted.Place && finding.Code.StartsWith("SR06", StringComparison.Ordinal);
+        finding.Code == accepted.Code && finding.Subject == accepted.Place;
 }
