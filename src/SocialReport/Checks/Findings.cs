@@ -26,7 +26,7 @@ internal static class Findings
         return isDraft && finding.IsGap && finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding;
     }
 
-    /// <summary>Only findings of checks can be accepted: what can't be read or computed can't be waved through.</summary>
+    /// <summary>Only findings with a subject can be accepted: what can't be read or computed can't be waved through.</summary>
     private static bool Covers(AcceptedFinding accepted, Diagnostic finding) =>
-        finding.Code == accepted.Code && finding.Subject == accepted.Place && finding.Code.StartsWith("SR06", StringComparison.Ordinal);
+        finding.Code == accepted.Code && finding.Subject == accepted.Place;
 }

@@ -33,7 +33,7 @@ internal sealed class YamlFile
         }
         catch (YamlException error)
         {
-            diagnostics.Add(Messages.YamlSyntax(file.At(error.Start), error.Message) with { SourceLine = file.Line(error.Start) });
+            diagnostics.Add(file.Problem(error) with { SourceLine = file.Line(error.Start) });
             return null;
         }
         if (stream.Documents.Count == 0)
@@ -43,6 +43,12 @@ internal sealed class YamlFile
         }
         return new YamlValue(file, stream.Documents[0].RootNode).Map();
     }
+
+    // The library's own words are English, and say little more than the place does.
+    private Diagnostic Problem(YamlException error) =>
+        error.Message.StartsWith("Duplicate key", StringComparison.Ordinal)
+            ? Messages.YamlKeyTwice(At(error.Start))
+            : Messages.YamlSyntax(At(error.Start));
 
     public SourceLocation At(Mark mark) => new(Path, (int)mark.Line, (int)mark.Column);
 
