@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using SocialReport.Diagnostics;
 using SocialReport.Workspaces;
 
@@ -16,5 +18,22 @@ public sealed class YamlErrorTests
         Assert.Null(YamlFile.Read("socrep.yaml", Encoding.UTF8.GetBytes(content), found));
         var finding = Assert.Single(found);
         Assert.Equal(("SR0131", place, message), (finding.Code, finding.Location.ToString(), finding.Message));
+    }
+
+    [Fact]
+    public void A_damaged_file_is_never_more_than_a_finding()
+    {
+        string[] pieces = ["[", "]", "{", "}", "\"", "'", ":", ",", "\t", "\n", "&a", "*a", "|", "- ", "#", "!!", "%", "\u0000", "? "];
+        var text = Encoding.UTF8.GetString(Repository.Files.Read("templates/tertialrapport/rapport.yaml").Span);
+        var damage = Gen.Choose(0, text.Length - 1).Zip(Gen.Choose(0, 30)).Zip(Gen.Elements(pieces));
+        Prop.ForAll(damage.ToArbitrary(), at =>
+        {
+            var ((start, length), piece) = at;
+            var damaged = text.Remove(start, Math.Min(length, text.Length - start)).Insert(start, piece);
+            var found = new DiagnosticBag();
+            var map = YamlFile.Read("rapport.yaml", Encoding.UTF8.GetBytes(damaged), found);
+            var report = map is null ? null : ReportReader.Read("tertialrapport", [map], found);
+            return report is not null || found.HasErrors;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 }
