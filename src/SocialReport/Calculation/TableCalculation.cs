@@ -42,7 +42,7 @@ internal sealed class TableCalculation
         _cells = new CalculatedFigure?[_rows.Count, _columns.Count];
         _isRunning = new bool[_rows.Count, _columns.Count];
         var names = _columns.Select(column => column.Definition.Id).ToList();
-        Thing = new TableThing(table.Id, [.. _rows.Select((row, index) => RowOf(row, index, names))]);
+        Thing = new TableThing(table.Id, [.. _rows.Select((row, index) => RowOf(row, index, names)).Where((_, index) => _rows[index].Kind != RowKind.Group)]);
     }
 
     /// <summary>The table as formulas see it.</summary>
@@ -80,7 +80,7 @@ internal sealed class TableCalculation
         })]);
 
     private RowThing RowOf(PlannedRow row, int index, List<string> columns) =>
-        new(_table.Id, row.Id, row.Label, row.IsHidden || row.Kind == RowKind.Group, columns, column => FigureValues.Of(Cell(index, column)));
+        new(_table.Id, row.Id, row.Label, row.IsHidden, columns, column => FigureValues.Of(Cell(index, column)));
 
     private Expression? Parse(TextPattern? formula) =>
         formula is null ? null : ExpressionParser.Parse(formula.Text, formula.Location, formula.SourceLine, _diagnostics);

@@ -82,8 +82,9 @@ internal sealed class TableThing(string id, IReadOnlyList<RowThing> rows) : IThi
         return rows.FirstOrDefault(row => row.Id == name) is { } found ? new Value.Thing(found) : null;
     }
 
+    /// <summary>The row with that label; null also when several have it, since only an id tells those apart.</summary>
     public Value? Item(string label) =>
-        rows.FirstOrDefault(row => row.Label == label) is { } found ? new Value.Thing(found) : null;
+        rows.Where(row => row.Label == label).Take(2).ToList() is [var only] ? new Value.Thing(only) : null;
 }
 
 /// <summary>A row of a table as formulas and texts see it: a cell by its column's id, and the label as <c>text</c>.</summary>

@@ -16,10 +16,15 @@ internal static class LedgerReconciliation
                 continue;
             if (figure.Value is not CellValue.Number number)
                 diagnostics.Add(Messages.ControlFigureMissing(total.Location, figure.Id.Address));
-            else if (number.Value != total.Value)
-                diagnostics.Add(Messages.LedgerDiffers(total, figure, number.Value - total.Value));
+            else if (figure.Unit != total.Unit)
+                diagnostics.Add(Messages.LedgerCountsOther(total, figure));
+            else if (Math.Abs(number.Value - total.Value) > Tolerance(number.Value, total))
+                diagnostics.Add(Messages.LedgerDiffers(total, totals, figure, number.Value - total.Value));
         }
     }
+
+    /// <summary>None for figures that are as round as the total; a total in tkr of figures in kr agrees when it is rounded from them.</summary>
+    private static decimal Tolerance(decimal figure, ControlTotal total) => figure % total.Step == 0 ? 0 : total.Step / 2;
 
     private static CalculatedFigure? Find(CalculatedReport report, ControlTotal total, DiagnosticBag diagnostics)
     {

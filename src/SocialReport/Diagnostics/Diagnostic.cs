@@ -29,7 +29,10 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// <summary>How many characters the caret covers, from the location's column.</summary>
     public int Length { get; init; } = 1;
 
-    /// <summary>The address of the figure that it is about, for accepting it; null when it is about none.</summary>
+    /// <summary>
+    /// What it is about, for accepting it with a reason: a figure's address, or <c>dataset/row/measure span</c>;
+    /// null for a finding that nobody can accept.
+    /// </summary>
     public string? Subject { get; init; }
 
     /// <summary>

@@ -1,4 +1,7 @@
+using System.Globalization;
 using SocialReport.Calculation;
+using SocialReport.Expressions;
+using SocialReport.Facts;
 using SocialReport.Workspaces;
 
 namespace SocialReport.Diagnostics;
@@ -13,12 +16,20 @@ internal static partial class Messages
             Subject = figure,
         };
 
-    public static Diagnostic LedgerDiffers(ControlTotal total, CalculatedFigure figure, decimal difference) =>
+    public static Diagnostic LedgerDiffers(ControlTotal total, ControlTotals source, CalculatedFigure figure, decimal difference) =>
         new("SR0602", Severity.Error, total.Location,
-            $"{figure.Id} skiljer sig från ekonomisystemet med {SwedishNumber.Format(difference, figure.Format with { Unit = PrintUnit.Tkr, Decimals = 0, WithUnit = true })}.")
+            $"{figure.Id} skiljer sig från ekonomisystemet med {SwedishNumber.Format(difference, Exact(difference, total.Unit))}.")
         {
-            Hint = "Ta ut filerna och kontrolltotalen på nytt, samma dag.",
+            Hint = string.Create(
+                CultureInfo.InvariantCulture,
+                $"Totalen är ur {source.Origin}, uttag {source.Extracted:yyyy-MM-dd}. Ta ut filerna och totalen på nytt, samma dag."),
             Subject = figure.Id.Address,
+        };
+
+    public static Diagnostic LedgerCountsOther(ControlTotal total, CalculatedFigure figure) =>
+        new("SR0607", Severity.Error, total.Location, $"{figure.Id} är {Operand.UnitName(figure.Unit)}, men kontrolltotalen är {Operand.UnitName(total.Unit)}.")
+        {
+            Hint = "Ange slag för totalen i kontroll.yaml.",
         };
 
     public static Diagnostic ControlFigureMissing(SourceLocation at, string figure) =>
@@ -45,4 +56,13 @@ internal static partial class Messages
         {
             Hint = Suggestion.Hint(column, known) ?? $"Kolumnerna är {string.Join(", ", known)}.",
         };
+
+    /// <summary>Amounts in whole tkr where that says it all, otherwise every digit there is.</summary>
+    private static NumberFormat Exact(decimal value, MeasureUnit unit) => unit switch
+    {
+        MeasureUnit.Amount when value % 1_000 == 0 => new NumberFormat(PrintUnit.Tkr, 0) { WithUnit = true },
+        MeasureUnit.Amount or MeasureUnit.Price => new NumberFormat(PrintUnit.Kr, FigureValues.Decimals(value, unit)) { WithUnit = true },
+        MeasureUnit.Share => new NumberFormat(PrintUnit.Percent, FigureValues.Decimals(value, unit)) { WithUnit = true },
+        _ => new NumberFormat(PrintUnit.None, FigureValues.Decimals(value, unit)),
+    };
 }

@@ -17,7 +17,8 @@ internal static partial class Messages
         "SR0202", Severity.Warning, newer.Source,
         $"{FactName(newer)} är omräknat: ”{older.Original}” i {older.Source}, ”{newer.Original}” i {newer.Source}.")
     {
-        Hint = "Rapporten använder det nyare. Stämmer det, godkänn avvikelsen med ett skäl.",
+        Hint = $"Rapporten använder det nyare. Stämmer det, godkänn fyndet med skäl i period.yaml (plats: {FactAddress(newer)}).",
+        Subject = FactAddress(newer),
     };
 
     public static Diagnostic OutcomeVanished(Fact newer, Fact older) => new(
@@ -25,6 +26,7 @@ internal static partial class Messages
         $"{FactName(newer)} saknas i {newer.Source}, men är ”{older.Original}” i {older.Source}.")
     {
         Hint = "Rapporten skriver att uppgiften saknas. Fyll i värdet, eller ta bort kolumnen ur den nyare filen så gäller det äldre.",
+        Subject = FactAddress(newer),
     };
 
     public static Diagnostic RowTwice(RawCell cell, RowKey key, RawCell first) => AtCell(
@@ -58,6 +60,8 @@ internal static partial class Messages
     private static string FileNumber(decimal number) => number
         .ToString("#,##0.############", CultureInfo.InvariantCulture)
         .Replace(',', '\u00a0').Replace('.', ',').Replace('-', '\u2212');
+
+    private static string FactAddress(Fact fact) => $"{fact.Dataset}/{fact.Row}/{fact.Measure} {fact.Span.SwedishName}";
 
     private static string FactName(Fact fact) =>
         $"{char.ToUpperInvariant(fact.Measure[0])}{fact.Measure[1..]} {fact.Span.SwedishName} för ”{fact.Row}”";

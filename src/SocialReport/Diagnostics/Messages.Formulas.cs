@@ -61,9 +61,11 @@ internal static partial class Messages
     public static Diagnostic HasNoParts(SourceSpan span, string what, string name) => InExpression(
         "SR0306", span, $"Här står {what}, som inte har någon del ”{name}”.", null);
 
-    public static Diagnostic UnknownLabel(SourceSpan span, IThing thing, string label) => InExpression(
-        "SR0307", span, $"Etiketten ”{label}” finns inte i {thing.Description}.",
-        Suggestion.Hint(label, thing.Labels) ?? Listed(thing.Labels));
+    public static Diagnostic UnknownLabel(SourceSpan span, IThing thing, string label) => thing.Labels.Contains(label)
+        ? InExpression("SR0307", span, $"Flera rader heter ”{label}” i {thing.Description}.", "Ge raden ett id i rapport.yaml och skriv det: tabell.id.")
+        : InExpression(
+            "SR0307", span, $"Etiketten ”{label}” finns inte i {thing.Description}.",
+            Suggestion.Hint(label, thing.Labels) ?? Listed(thing.Labels));
 
     public static Diagnostic HasNoLabels(SourceSpan span, string what) => InExpression(
         "SR0307", span, $"Här står {what}, som inte har några etiketter.", null);

@@ -9,10 +9,16 @@ internal static partial class Messages
             Hint = "Spara om den med kodningen UTF-8.",
         };
 
-    public static Diagnostic YamlSyntax(SourceLocation at, string detail) =>
-        new("SR0131", Severity.Error, at, $"Filen kan inte läsas som YAML ({detail.TrimEnd('.')}).")
+    public static Diagnostic YamlKeyTwice(SourceLocation at) =>
+        new("SR0131", Severity.Error, at, "Nyckeln står två gånger.")
         {
-            Hint = "Kontrollera indrag, kolon och citattecken på raden och raden före; använd blanksteg, inte tabb.",
+            Hint = "Ta bort den ena.",
+        };
+
+    public static Diagnostic YamlSyntax(SourceLocation at) =>
+        new("SR0131", Severity.Error, at, "Filen kan inte läsas som YAML: något på raden eller intill den passar inte.")
+        {
+            Hint = "Kontrollera indrag, kolon och citattecken på raden och på dem intill; använd blanksteg, inte tabb.",
         };
 
     public static Diagnostic YamlEmpty(SourceLocation at) =>

@@ -70,8 +70,16 @@ public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> patter
     {
         if (column.Definition.Heading is { } heading)
             return pattern(heading);
-        return [new Inline.Text(column.Span is { } span ? ColumnHeading.Of(column.Definition.Measure!, span) : ColumnHeading.Of(column.Definition.Id))];
+        return [new Inline.Text(column.Span is { } span ? ColumnHeading.Of(MeasureName(column.Definition), span) : ColumnHeading.Of(column.Definition.Id))];
     }
+
+    /// <summary>The measure with what tells an older statement from the newest.</summary>
+    private static string MeasureName(ColumnDefinition column) => column.AsOf switch
+    {
+        AsOfChoice.Previous => $"föregående {column.Measure}",
+        AsOfChoice.Original => $"ursprunglig {column.Measure}",
+        _ => column.Measure!,
+    };
 
     private static TableCell HeaderCell(IReadOnlyList<Inline> words, string unit) =>
         new(unit.Length == 0 ? words : [.. words, new Inline.Text((words.Count == 0 ? "" : " ") + $"({unit})")], IsHeader: true);
@@ -111,17 +119,26 @@ public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> patter
     }
 
     private static bool SumsPastMissing(FigureTable<Figure> table, FigureRow<Figure> row, int column) =>
-        row.Terms.Any(term => table.Rows[term].Cells[column].Value is FigureValue.Missing);
+        table.Columns[column].Definition.Measure is not null
+        && row.Terms.Any(term => table.Rows[term].Cells[column].Value is FigureValue.Missing);
 
-    /// <summary>Whether the printed rows of a sum, added by a reader, give another number than the printed sum.</summary>
+    /// <summary>
+    /// Whether the printed rows of a sum, added by a reader, give another number than the printed sum. Only of columns
+    /// that add at all: a share of a total is no sum of shares.
+    /// </summary>
     private static bool PartsMissTotal(FigureTable<Figure> table, FigureRow<Figure> row, int column)
     {
         if (row.Terms.Count == 0 || row.Cells[column] is not { Value: FigureValue.Number total } sum
             || row.Terms.Any(term => table.Rows[term].IsHidden))
             return false;
-        var parts = row.Terms.Select(term => table.Rows[term].Cells[column]).ToList();
+        var parts = row.Terms.Select(term => table.Rows[term].Cells[column]).Where(part => part.Value is FigureValue.Number).ToList();
         return parts.TrueForAll(part => part.Format == sum.Format)
-            && parts.Select(part => part.Value).OfType<FigureValue.Number>().Sum(part => SwedishNumber.Rounded(part.Value, sum.Format))
-                != SwedishNumber.Rounded(total.Value, sum.Format);
+            && Math.Abs(parts.Sum(part => Number(part)) - total.Value) <= Math.Abs(total.Value) * CalculationNoise
+            && parts.Sum(part => SwedishNumber.Rounded(Number(part), sum.Format)) != SwedishNumber.Rounded(total.Value, sum.Format);
     }
+
+    // The last digits of a quotient, which a sum of quotients need not share.
+    private const decimal CalculationNoise = 0.000_000_000_000_001m;
+
+    private static decimal Number(Figure figure) => ((FigureValue.Number)figure.Value).Value;
 }

@@ -37,7 +37,7 @@ internal static class CellReader
             case NumberReading.Found found when !statement.Allows(found.Unit):
                 diagnostics.Add(Messages.CellUnit(cell, column, statement));
                 return null;
-            case NumberReading.Found found when IsMoney(statement) && found.Value is not (CellValue.Number or CellValue.Missing):
+            case NumberReading.Found found when statement.IsMoney && found.Value is not (CellValue.Number or CellValue.Missing):
                 diagnostics.Add(Messages.NotAnExactAmount(cell, column));
                 return null;
             case NumberReading.Found found:
@@ -69,8 +69,6 @@ internal static class CellReader
         var stated = cell.IsPercent && statement.Scale == NumberScale.Percent ? number * 100 : number;
         return new(InBaseUnit(new CellValue.Number(stated), statement.Factor * statement.Direction), stated, stated.Scale, statement);
     }
-
-    private static bool IsMoney(Statement statement) => statement.Unit is MeasureUnit.Amount or MeasureUnit.Price;
 
     /// <summary>A value as stated, times what makes it kr, pieces or a share of 1.</summary>
     internal static CellValue InBaseUnit(CellValue value, decimal factor) => value switch

@@ -70,7 +70,8 @@ internal readonly record struct Statement(MeasureUnit Unit, NumberScale Scale, S
         _ => Unit == MeasureUnit.Count,
     };
 
-    private bool IsMoney => Unit is MeasureUnit.Amount or MeasureUnit.Price;
+    /// <summary>Whether the numbers are money, which is never stated in words or intervals.</summary>
+    public bool IsMoney => Unit is MeasureUnit.Amount or MeasureUnit.Price;
 
     /// <summary>The statement with what a row declares.</summary>
     public Statement With(RowDeclaration? row) => row is null ? this : With(row.Unit, row.Scale, row.Sign);

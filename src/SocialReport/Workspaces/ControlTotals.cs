@@ -27,6 +27,12 @@ public sealed record ControlTotals(DateOnly Extracted, string Origin, IReadOnlyL
 /// <param name="Location">Where it is stated.</param>
 public sealed record ControlTotal(string Table, string Row, string Column, decimal Value, SourceLocation Location)
 {
+    /// <summary>What it counts.</summary>
+    public MeasureUnit Unit { get; init; }
+
+    /// <summary>The weight of the last digit stated, in the base unit: 1 000 for whole tkr. The ledger's own value can lie half of it to either side.</summary>
+    public decimal Step { get; init; }
+
     internal static ControlTotal? Read(YamlValue node)
     {
         if (node.Map() is not { } map)
@@ -44,8 +50,8 @@ public sealed record ControlTotal(string Table, string Row, string Column, decim
         {
             case null:
                 return null;
-            case CellValue.Number number:
-                return new ControlTotal(table, row, column, number.Value, value.Location);
+            case (CellValue.Number number, var step):
+                return new ControlTotal(table, row, column, number.Value, value.Location) { Unit = unit, Step = step };
             default:
                 value.Report(Messages.YamlKind(value.Location, "ett tal", $"”{value.Scalar}”"));
                 return null;

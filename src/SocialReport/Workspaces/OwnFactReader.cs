@@ -27,7 +27,8 @@ internal static class OwnFactReader
             key.Report(Messages.FactWithoutOrigin(key.Location, id));
         if (value is not { } written || unit is not { } counts || origin is null)
             return null;
-        var read = StatedNumber.Read(written, counts, scale ?? NumberScale.One);
-        return read is null ? null : new OwnFact(id, read, counts, origin, written.Location);
+        return StatedNumber.Read(written, counts, scale ?? NumberScale.One) is var (read, _)
+            ? new OwnFact(id, read, counts, origin, written.Location)
+            : null;
     }
 }

@@ -43,7 +43,7 @@ public sealed record PeriodSettings(
 
 /// <summary>A finding that somebody has looked at and let stand.</summary>
 /// <param name="Code">Its code.</param>
-/// <param name="Place">The figure's address that it is about.</param>
+/// <param name="Place">What it is about, as the finding's hint writes it: often a figure's address.</param>
 /// <param name="Reason">Why it may stand.</param>
 /// <param name="Location">Where that is written.</param>
 public sealed record AcceptedFinding(string Code, string Place, string Reason, SourceLocation Location)

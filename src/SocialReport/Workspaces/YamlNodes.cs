@@ -27,13 +27,20 @@ internal sealed class YamlFile
             return null;
         var file = new YamlFile(path, source.Lines, diagnostics);
         var stream = new YamlStream();
+        var parser = new Parser(new StringReader(source.Text));
         try
         {
-            stream.Load(new StringReader(source.Text));
+            stream.Load(parser);
         }
-        catch (YamlException error)
+        catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException)
         {
-            diagnostics.Add(Messages.YamlSyntax(file.At(error.Start), error.Message) with { SourceLine = file.Line(error.Start) });
+            // The library fails in the other ways on some unclosed brackets and quotes, and says nothing of the place.
+            var mark = (error as YamlException)?.Start ?? parser.Current?.End ?? Mark.Empty;
+            // Its own words are English, and say little more than the place does.
+            var problem = error.Message.StartsWith("Duplicate key", StringComparison.Ordinal)
+                ? Messages.YamlKeyTwice(file.At(mark))
+                : Messages.YamlSyntax(file.At(mark));
+            diagnostics.Add(problem with { SourceLine = file.Line(mark) });
             return null;
         }
         if (stream.Documents.Count == 0)
