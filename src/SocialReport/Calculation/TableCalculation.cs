@@ -76,7 +76,7 @@ internal sealed class TableCalculation
             return done;
         if (_isRunning[row, column])
         {
-            _diagnostics.Add(Messages.Cycle(FormulaOf(row, column)?.Location ?? _rows[row].Location, IdOf(row, column).Address));
+            _diagnostics.Add(Messages.Cycle(FormulaOf(row, column)?.Location ?? _rows[row].Location, _table.Id, _columns[column].Definition.Id));
             return Figure(row, column, new CellValue.Missing(""), null, null, []);
         }
         _isRunning[row, column] = true;
@@ -116,10 +116,16 @@ internal sealed class TableCalculation
         var fact = Find(data.Key, definition, span);
         if (fact is not null and not { Value: CellValue.Missing { Marker: "" } })
             return Figure(row, column, fact.Value, fact.Unit, null, []) with { Fact = fact, Source = fact.Source };
-        if (!definition.IsHidden)
+        if (fact is null && definition.AsOf == AsOfChoice.Newest && !IsStated(definition, span))
+            _diagnostics.Add(Messages.FiguresMissing(definition.Location, _dataset!.Id, $"{definition.Measure} {span.SwedishName}"));
+        else if (!definition.IsHidden)
             _diagnostics.Add(Messages.FigureMissing(fact?.Source ?? data.Source, _dataset!.Id, data.Key.Label, $"{definition.Measure} {span.SwedishName}"));
         return Figure(row, column, new CellValue.Missing(GapMarker), null, null, []);
     }
+
+    /// <summary>Whether any row has the column's figure: a column that none has is one mistake, not one a row.</summary>
+    private bool IsStated(ColumnDefinition column, DateSpan span) =>
+        _dataset!.Rows.Any(row => _facts.Find(_dataset.Id, row.Key, column.Measure!, span) is not null);
 
     private Fact? Find(RowKey key, ColumnDefinition column, DateSpan span) => column.AsOf switch
     {

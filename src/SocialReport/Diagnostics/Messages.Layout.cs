@@ -13,6 +13,7 @@ internal static partial class Messages
         location,
         string.Create(CultureInfo.InvariantCulture, $"Tecknet ”{character}” (U+{character.Value:X4}) finns inte i rapportens typsnitt."))
     {
+        Words = character.ToString(),
         Hint = "Byt det mot ett annat tecken eller skriv ut det i ord.",
     };
 
@@ -23,6 +24,7 @@ internal static partial class Messages
         location,
         $"”{word}” är bredare än sin rad och delades där det tog slut.")
     {
+        Words = word,
         Hint = "Korta ordet, eller skriv ett mjukt bindestreck (U+00AD) där det får delas.",
     };
 

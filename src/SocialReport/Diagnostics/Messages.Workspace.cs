@@ -9,22 +9,22 @@ internal static partial class Messages
             Hint = "Spara om den med kodningen UTF-8.",
         };
 
-    public static Diagnostic YamlSyntax(SourceLocation at, string detail) =>
-        new("SR0131", Severity.Error, at, $"Filen kan inte läsas som YAML ({detail.TrimEnd('.')}).")
+    public static Diagnostic YamlEmpty(SourceLocation at) =>
+        new("SR0132", Severity.Error, at, "Filen är tom.")
         {
-            Hint = "Kontrollera indrag, kolon och citattecken på raden och raden före; använd blanksteg, inte tabb.",
+            Hint = "Skriv det som ska stå i den, som nycklar med värden.",
         };
 
-    public static Diagnostic YamlEmpty(SourceLocation at) =>
-        new("SR0132", Severity.Error, at, "Filen är tom.");
-
     public static Diagnostic YamlKind(SourceLocation at, string expected, string found) =>
-        new("SR0133", Severity.Error, at, $"Här väntades {expected}, men det står {found}.");
+        new("SR0133", Severity.Error, at, $"Här väntades {expected}, men det står {found}.")
+        {
+            Hint = $"Skriv {expected}.",
+        };
 
     public static Diagnostic YamlChoice(SourceLocation at, string found, IEnumerable<string> words) =>
         new("SR0134", Severity.Error, at, $"{found} är inte ett av de val som finns här.")
         {
-            Hint = $"Välj bland {string.Join(", ", words)}.",
+            Hint = $"{(Suggestion.Hint(found.Trim('”'), words) is { } hint ? hint + " " : "")}Välj bland {string.Join(", ", words)}.",
         };
 
     public static Diagnostic YamlUnknownKey(SourceLocation at, string key, IEnumerable<string> known) =>

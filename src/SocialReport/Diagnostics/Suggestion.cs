@@ -11,11 +11,21 @@ public static class Suggestion
         foreach (var name in known)
         {
             var distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant());
-            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(name, best) < 0))
+            if (distance < bestDistance || (distance == bestDistance && best is not null && IsBefore(name, best, written)))
                 (best, bestDistance) = (name, distance);
         }
         return best;
     }
+
+    /// <summary>Of two equally near, the one that begins like the word written; then the first in order.</summary>
+    private static bool IsBefore(string name, string other, string written)
+    {
+        var (one, two) = (CommonStart(name, written), CommonStart(other, written));
+        return one > two || (one == two && string.CompareOrdinal(name, other) < 0);
+    }
+
+    private static int CommonStart(string name, string written) =>
+        name.Zip(written).TakeWhile(pair => char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)).Count();
 
     /// <summary>The hint "Menade du …?", or null when no known name is near.</summary>
     public static string? Hint(string written, IEnumerable<string> known) =>

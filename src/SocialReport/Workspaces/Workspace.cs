@@ -40,7 +40,7 @@ public sealed record Workspace(IInputFiles Files, string CommitteeFolder, string
         var reports = map.Require("rapporttyper")?.Text();
         var output = map.Get("utdata") is { } folder ? folder.Text() : "out";
         map.RefuseUnknownKeys();
-        return committees is null || reports is null || output is null
+        return diagnostics.HasErrors || committees is null || reports is null || output is null
             ? null
             : new Workspace(files, committees.TrimEnd('/'), reports.TrimEnd('/'), output.TrimEnd('/'));
     }
