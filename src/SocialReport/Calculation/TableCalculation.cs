@@ -116,16 +116,14 @@ internal sealed class TableCalculation
         var fact = Find(data.Key, definition, span);
         if (fact is not null and not { Value: CellValue.Missing { Marker: "" } })
             return Figure(row, column, fact.Value, fact.Unit, null, []) with { Fact = fact, Source = fact.Source };
-        if (fact is null && definition.AsOf == AsOfChoice.Newest && !IsStated(definition, span))
-            _diagnostics.Add(Messages.FiguresMissing(definition.Location, _dataset!.Id, $"{definition.Measure} {span.SwedishName}"));
+        var what = $"{definition.Measure} {span.SwedishName}{(definition.AsOf == AsOfChoice.Previous ? " från en tidigare period" : "")}";
+        if (fact is null && !_dataset!.Rows.Any(row => Find(row.Key, definition, span) is not null))
+            // A column that no row has is one mistake, not one a row.
+            _diagnostics.Add(Messages.FiguresMissing(definition.Location, _dataset.Id, what));
         else if (!definition.IsHidden)
-            _diagnostics.Add(Messages.FigureMissing(fact?.Source ?? data.Source, _dataset!.Id, data.Key.Label, $"{definition.Measure} {span.SwedishName}"));
+            _diagnostics.Add(Messages.FigureMissing(fact?.Source ?? data.Source, _dataset!.Id, data.Key.Label, what));
         return Figure(row, column, new CellValue.Missing(GapMarker), null, null, []);
     }
-
-    /// <summary>Whether any row has the column's figure: a column that none has is one mistake, not one a row.</summary>
-    private bool IsStated(ColumnDefinition column, DateSpan span) =>
-        _dataset!.Rows.Any(row => _facts.Find(_dataset.Id, row.Key, column.Measure!, span) is not null);
 
     private Fact? Find(RowKey key, ColumnDefinition column, DateSpan span) => column.AsOf switch
     {

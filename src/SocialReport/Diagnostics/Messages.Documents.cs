@@ -66,7 +66,11 @@ internal static partial class Messages
         };
 
     public static Diagnostic SectionEmpty(SourceLocation place, string section) =>
-        new("SR0455", Severity.Warning, place, $"Avsnittet ”{section}” är tomt.") { IsGap = true };
+        new("SR0455", Severity.Warning, place, $"Avsnittet ”{section}” är tomt.")
+        {
+            Hint = "Skriv avsnittet, eller ta bort rubriken.",
+            IsGap = true,
+        };
 
     public static Diagnostic ImageUnsupported(SourceLocation place) =>
         new("SR0456", Severity.Error, place, "Bilder kan inte stå i texten.")

@@ -61,6 +61,12 @@ internal static partial class Messages
         Hint = Suggestion.Hint(id, known) ?? "Lägg till den under data i namnd.yaml, eller flytta filen ur periodmappen.",
     };
 
+    public static Diagnostic SameFileTwice(SourceLocation second, string first) => new(
+        "SR0117", Severity.Error, second, $"Filen har samma namn som {first}, så det går inte att veta vilken av dem som gäller.")
+    {
+        Hint = "Ta bort den ena. Ska båda läsas, ge den ena ett tillägg i namnet, som volym.sis.csv.",
+    };
+
     public static Diagnostic EmptyFile(SourceLocation file) => new(
         "SR0105", Severity.Error, file, "Filen är tom.")
     {
@@ -107,7 +113,7 @@ internal static partial class Messages
             : $"{ColumnLine}: {{\"{OneLine(header)}\": text}}, ignorera, eller mått och tid som {declaration.MeasureNames().First()} 2024-T1.");
 
     private static string Lacks(string header, DatasetDeclaration declaration) =>
-        declaration.Measure(header) is null ? "varken har mått eller tid" : "har ett mått men ingen tid";
+        declaration.Measure(header) is null ? "saknar mått och tid" : "har ett mått men ingen tid";
 
     public static Diagnostic UnknownMeasure(RawCell header, string measure, DatasetDeclaration declaration, ColumnDeclaration? declared) => AtCell(
         "SR0108", header,

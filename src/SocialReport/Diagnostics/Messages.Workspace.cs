@@ -39,6 +39,12 @@ internal static partial class Messages
             Hint = $"Lägg till en rad ”{key}: …”.",
         };
 
+    public static Diagnostic NothingInFolder(SourceLocation at, string what, string file) =>
+        new("SR0901", Severity.Error, at, $"Här finns ingen {what}.")
+        {
+            Hint = $"Varje {what} är en mapp här med filen {file}. Är det fel mapp, rätta den i socrep.yaml.",
+        };
+
     public static Diagnostic FileMissing(SourceLocation at, string path, string why) =>
         new("SR0901", Severity.Error, at, $"Filen ”{path}” finns inte, men {why}.")
         {

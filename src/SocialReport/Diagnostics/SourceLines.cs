@@ -20,7 +20,7 @@ internal sealed class SourceLines(IInputFiles files)
         var (file, lineNumber, columnNumber, sheet) = finding.Location;
         if (finding.SourceLine is not null || sheet is not null || lineNumber == 0 || finding.Code.StartsWith("SR07", StringComparison.Ordinal))
             return finding;
-        if (LinesOf(file).ElementAtOrDefault(lineNumber - 1) is not { } line || columnNumber > line.Length || PersonalIdentityNumber.IsIn(line))
+        if (LinesOf(file).ElementAtOrDefault(lineNumber - 1) is not { } line || columnNumber > line.Length + 1 || PersonalIdentityNumber.IsIn(line))
             return finding;
         return finding with { SourceLine = line, Length = finding.Length > 1 || columnNumber == 0 ? finding.Length : LengthAt(file, line, columnNumber - 1) };
     }
@@ -56,10 +56,14 @@ internal sealed class SourceLines(IInputFiles files)
     /// <summary>How far the cell, the name, the quoted text or the flow map that begins at an index reaches.</summary>
     private static int LengthAt(string file, string line, int index)
     {
+        if (index >= line.Length)
+            return 1;
         if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             return Math.Max(1, line.AsSpan(index).IndexOfAny(";\t") is var cell and >= 0 ? cell : line.Length - index);
         if (file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && line[index] is '{' or '[')
             return line.TrimEnd().Length - index;
+        if (line[index] == '[' && line.IndexOf(']', index) is var bracket and > 0)
+            return bracket + 1 - index;
         if (line[index] is '"' or '\'' && line.IndexOf(line[index], index + 1) is var end and > 0)
             return end + 1 - index;
         return Math.Max(1, line.Skip(index).TakeWhile(letter => char.IsLetterOrDigit(letter) || letter == '_').Count());

@@ -17,11 +17,25 @@ public static class Suggestion
         return best;
     }
 
-    /// <summary>Of two equally near, the one that begins like the word written; then the first in order.</summary>
+    /// <summary>Of two equally near, the one with all letters written; then the one that begins like it; then the first in order.</summary>
     private static bool IsBefore(string name, string other, string written)
     {
-        var (one, two) = (CommonStart(name, written), CommonStart(other, written));
-        return one > two || (one == two && string.CompareOrdinal(name, other) < 0);
+        var order = HasAllLetters(other, written).CompareTo(HasAllLetters(name, written));
+        if (order == 0)
+            order = CommonStart(other, written).CompareTo(CommonStart(name, written));
+        return order < 0 || (order == 0 && string.CompareOrdinal(name, other) < 0);
+    }
+
+    /// <summary>Whether only letters are missing: mkr for mnkr.</summary>
+    private static bool HasAllLetters(string name, string written)
+    {
+        var index = 0;
+        foreach (var letter in name)
+        {
+            if (index < written.Length && char.ToLowerInvariant(letter) == char.ToLowerInvariant(written[index]))
+                index++;
+        }
+        return index == written.Length;
     }
 
     private static int CommonStart(string name, string written) =>

@@ -17,6 +17,7 @@ public static class FactReader
         IInputFiles files, string folder, Period asOf, IReadOnlyList<DatasetDeclaration> declarations, DiagnosticBag diagnostics)
     {
         var read = new List<FileFacts>();
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in files.Files(folder).Where(IsTable))
         {
             var path = folder.Length == 0 ? name : $"{folder}/{name}";
@@ -24,6 +25,8 @@ public static class FactReader
             var declaration = declarations.FirstOrDefault(item => RowKey.Normalize(item.Id) == id);
             if (declaration is null)
                 diagnostics.Add(Messages.UndeclaredDataset(new SourceLocation(path), id, declarations.Select(item => item.Id)));
+            else if (!first.TryAdd(Path.GetFileNameWithoutExtension(name), name))
+                diagnostics.Add(Messages.SameFileTwice(new SourceLocation(path), first[Path.GetFileNameWithoutExtension(name)]));
             else if (TableOf(files, path, declaration, diagnostics) is { } table)
                 read.Add(FactsOf(table, declaration, asOf, diagnostics));
         }
