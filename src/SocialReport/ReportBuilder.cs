@@ -26,7 +26,7 @@ public static class ReportBuilder
     /// <param name="report">The report type's id.</param>
     /// <param name="period">The period, written as its folder is.</param>
     /// <param name="options">How it is built.</param>
-    /// <exception cref="IOException">A file of the workspace can't be read.</exception>
+    /// <exception cref="UnreadableFileException">A file of the workspace can't be read.</exception>
     public static BuiltReport Build(Workspace workspace, string committee, string report, Period period, BuildOptions options)
     {
         var diagnostics = new DiagnosticBag();
@@ -41,7 +41,10 @@ public static class ReportBuilder
         var templates = new ReportTexts(inputs, diagnostics);
         if (diagnostics.HasErrors && !isDraft)
             return Refused();
-        var calculated = Calculator.Calculate(inputs.Report, facts, inputs.OwnFacts, period, diagnostics);
+        var calculate = Calculator.Plan(inputs.Report, facts, inputs.OwnFacts, period, diagnostics);
+        if (diagnostics.HasErrors && !isDraft)
+            return Refused();
+        var calculated = calculate();
         EqualRows.Check(calculated, diagnostics);
         if (inputs.ControlTotals is { } totals)
             LedgerReconciliation.Check(calculated, totals, diagnostics);

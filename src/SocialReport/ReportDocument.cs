@@ -22,7 +22,12 @@ internal static class ReportDocument
             inputs.Settings.Date,
             inputs.Settings.RegistryNumber,
             inputs.Settings.Version,
-            isDraft);
+            isDraft)
+        {
+            TitleSource = inputs.Report.Title.Location,
+            CommitteeSource = inputs.Committee.Location,
+            PeriodSource = inputs.Settings.Location,
+        };
         return DocumentBuilder.Build(
             text, metadata, new DocumentOptions(inputs.Report.NumberedDepth, inputs.Report.ContentsDepth), Table, diagnostics);
 

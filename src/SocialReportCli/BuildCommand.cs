@@ -38,6 +38,19 @@ internal static class BuildCommand
         var printer = new DiagnosticPrinter(arguments.GetValue(JsonOption), arguments.GetValue(QuietOption));
         if (WorkspaceFinder.Find(arguments.GetValue(WorkspaceOption)) is not { } folder)
             return printer.Fail(ExitCode.Environment, "Det finns ingen socrep.yaml här eller i mapparna ovanför.", "Stå i arbetsytan, eller ange den med --workspace.");
+        try
+        {
+            return Run(folder, arguments, printer);
+        }
+        catch (UnreadableFileException error)
+        {
+            printer.Print([EnvironmentMessages.CannotRead(error)]);
+            return printer.Finish();
+        }
+    }
+
+    private static int Run(string folder, ParseResult arguments, DiagnosticPrinter printer)
+    {
         var diagnostics = new DiagnosticBag();
         if (Workspace.Read(new DirectoryFiles(folder), diagnostics) is not { } workspace)
         {
@@ -64,9 +77,10 @@ internal static class BuildCommand
         {
             built = ReportBuilder.Build(workspace, item.Committee, item.Report, item.Period, options);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (UnreadableFileException error)
         {
-            printer.Print([EnvironmentMessages.CannotRead(workspace.CommitteeFolder + "/" + item.Committee, error)]);
+            printer.Print([EnvironmentMessages.CannotRead(error)]);
+            printer.NotWritten(item);
             return;
         }
         printer.Print(built.Diagnostics);

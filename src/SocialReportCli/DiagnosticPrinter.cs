@@ -69,7 +69,7 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
         };
         var head = $"{word}[{diagnostic.Code}]";
         Console.Error.WriteLine($"{(_useColor ? $"\e[{color}m{head}\e[0m" : head)} {diagnostic.Location}: {diagnostic.Message}");
-        if (diagnostic.SourceLine is { } line && diagnostic.Location.ColumnNumber > 0)
+        if (diagnostic is { SourceLine: { } line, Severity: not Severity.Note } && diagnostic.Location.ColumnNumber > 0)
         {
             // A tab stays a tab before the caret, so that both lines are equally wide on any terminal.
             var before = new string([.. line.Take(diagnostic.Location.ColumnNumber - 1).Select(letter => letter == '\t' ? '\t' : ' ')]);

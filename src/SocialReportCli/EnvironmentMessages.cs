@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Workspaces;
 
 namespace SocialReportCli;
 
@@ -6,14 +7,24 @@ namespace SocialReportCli;
 internal static class EnvironmentMessages
 {
     public static Diagnostic CannotWrite(string folder, Exception error) =>
-        new("SR0902", Severity.Error, new SourceLocation(folder), $"Rapporten kan inte skrivas här ({error.Message.TrimEnd('.')}).")
+        new("SR0902", Severity.Error, new SourceLocation(folder), $"Rapporten kan inte skrivas här{Reason(error)}.")
         {
             Hint = "Stäng filen om den är öppen, eller välj en annan mapp med --output. Den tidigare rapporten är orörd.",
         };
 
-    public static Diagnostic CannotRead(string folder, Exception error) =>
-        new("SR0903", Severity.Error, new SourceLocation(folder), $"En fil kan inte läsas ({error.Message.TrimEnd('.')}).")
+    public static Diagnostic CannotRead(UnreadableFileException error) =>
+        new("SR0903", Severity.Error, new SourceLocation(error.Path), $"Filen kan inte läsas{(error.InnerException is null ? ", för den är för stor" : Reason(error.InnerException))}.")
         {
-            Hint = "Kontrollera att filen finns och att du får läsa den.",
+            Hint = "Kontrollera att det är rätt fil och att du får läsa den.",
         };
+
+    /// <summary>The cause in Swedish, as far as it is known; the system's own words are in another language.</summary>
+    private static string Reason(Exception error) => error switch
+    {
+        ReadOnlyFileException => $", för {error.Message} är skrivskyddad",
+        UnauthorizedAccessException => ", för du saknar behörighet",
+        DirectoryNotFoundException or FileNotFoundException => ", för mappen eller filen finns inte",
+        PathTooLongException => ", för sökvägen är för lång",
+        _ => "",
+    };
 }

@@ -8,13 +8,16 @@ namespace SocialReport.Calculation;
 /// <summary>Computes every table of a report from its facts. Sums are of unrounded values; nothing is rounded here.</summary>
 public static class Calculator
 {
-    /// <summary>Computes all tables; what can't be computed is a diagnostic and a missing value, never an exception.</summary>
+    /// <summary>
+    /// Lays out all tables, and gives what computes them; what can't be computed is a diagnostic and a missing value,
+    /// never an exception.
+    /// </summary>
     /// <param name="report">The tables as declared.</param>
     /// <param name="facts">The facts that the period may know.</param>
     /// <param name="ownFacts">The facts of their own (fakta).</param>
     /// <param name="period">The report's period.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static CalculatedReport Calculate(
+    public static Func<CalculatedReport> Plan(
         ReportDefinition report, FactStore facts, IReadOnlyList<OwnFact> ownFacts, Period period, DiagnosticBag diagnostics)
     {
         var own = ownFacts.Select(OwnFacts.Figure).ToList();
@@ -23,12 +26,17 @@ public static class Calculator
         var tables = report.Tables.Select(table => TableCalculation.Plan(table, facts, period, scope, found)).ToList();
         foreach (var table in tables)
             scope.Add(table.Thing);
-        foreach (var table in tables)
-            table.CalculateDeclared();
-        var foundInDeclared = found.Count;
-        var calculated = new CalculatedReport([.. tables.Select(table => table.Calculate())], own);
-        // A gap in a row of the file that the report neither prints nor sums is no gap of the report's.
-        diagnostics.AddRange(found.Where((finding, index) => index < foundInDeclared || !finding.IsGap));
-        return calculated;
+        diagnostics.AddRange(found);
+        var planned = found.Count;
+        return () =>
+        {
+            foreach (var table in tables)
+                table.CalculateDeclared();
+            var declared = found.Count;
+            var calculated = new CalculatedReport([.. tables.Select(table => table.Calculate())], own);
+            // A gap in a row of the file that the report neither prints nor sums is no gap of the report's.
+            diagnostics.AddRange(found.Where((finding, index) => index >= planned && (index < declared || !finding.IsGap)));
+            return calculated;
+        };
     }
 }

@@ -91,7 +91,7 @@ internal sealed class TableCalculation
             return done;
         if (_isRunning[row, column])
         {
-            _diagnostics.Add(Messages.Cycle(FormulaOf(row, column)?.Location ?? _rows[row].Location, IdOf(row, column).Address));
+            _diagnostics.Add(Messages.Cycle(FormulaOf(row, column)?.Location ?? _rows[row].Location, _table.Id, _columns[column].Definition.Id));
             return Figure(row, column, FigureValues.Failed, null, null, []);
         }
         _isRunning[row, column] = true;
@@ -127,7 +127,11 @@ internal sealed class TableCalculation
         var fact = Find(data.Key, definition, span);
         if (fact is not null and not { Value: CellValue.Missing { Marker: "" } })
             return Figure(row, column, fact.Value, fact.Unit, null, []) with { Fact = fact, Source = fact.Source };
-        var gap = Messages.FigureMissing(fact?.Source ?? data.Source, _dataset!.Id, data.Key.Label, $"{definition.Measure} {span.SwedishName}");
+        var what = $"{definition.Measure} {span.SwedishName}{(definition.AsOf == AsOfChoice.Previous ? " från en tidigare period" : "")}";
+        // A column that no row has is one mistake, not one a row.
+        var gap = fact is null && !_dataset!.Rows.Any(other => Find(other.Key, definition, span) is not null)
+            ? Messages.FiguresMissing(definition.Location, _dataset.Id, what)
+            : Messages.FigureMissing(fact?.Source ?? data.Source, _dataset!.Id, data.Key.Label, what);
         if (definition.IsHidden)
             _heldGaps[IdOf(row, column)] = gap;
         else

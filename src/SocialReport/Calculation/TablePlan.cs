@@ -30,7 +30,7 @@ internal static class TablePlan
         var taken = new HashSet<DatasetRow>();
         foreach (var line in table.Rows)
         {
-            foreach (var row in Expand(line, dataset, selected, diagnostics))
+            foreach (var row in Expand(line, table, dataset, selected, diagnostics))
             {
                 rows.Add(row);
                 if (row.Data is not null)
@@ -62,7 +62,7 @@ internal static class TablePlan
         }
     }
 
-    private static List<PlannedRow> Expand(RowDefinition line, Dataset? dataset, IReadOnlyList<DatasetRow> selected, DiagnosticBag diagnostics)
+    private static List<PlannedRow> Expand(RowDefinition line, TableDefinition table, Dataset? dataset, IReadOnlyList<DatasetRow> selected, DiagnosticBag diagnostics)
     {
         switch (line)
         {
@@ -83,7 +83,9 @@ internal static class TablePlan
                 diagnostics.Add(Messages.UnknownDataRow(line.Location, chosen.Key, dataset.Id, selected.Select(row => row.Key.Label)));
                 return [];
             default:
-                diagnostics.Add(Messages.RowsWithoutDataset(line.Location));
+                // A dataset that is named but unknown is told of where it is named.
+                if (table.Dataset is null)
+                    diagnostics.Add(Messages.RowsWithoutDataset(line.Location));
                 return [];
         }
     }

@@ -14,8 +14,11 @@ internal static class Findings
     public static IReadOnlyList<Diagnostic> Weigh(
         IReadOnlyCollection<Diagnostic> found, IReadOnlyList<AcceptedFinding> accepted, bool isDraft, bool isStrict)
     {
-        var unused = accepted.Where(item => !found.Any(finding => Covers(item, finding))).Select(Messages.AcceptedNothing);
-        return [.. found.Select(finding => Weigh(finding, accepted, isDraft)).Concat(unused)
+        var hasErrors = found.Any(finding => finding is { Severity: Severity.Error, FollowsMissing: false });
+        // What an error kept from being found is not missing; nor is a missing value news when the error is its cause.
+        var unused = hasErrors ? [] : accepted.Where(item => !found.Any(finding => Covers(item, finding))).Select(Messages.AcceptedNothing);
+        var told = found.Where(finding => isDraft || !hasErrors || !finding.FollowsMissing);
+        return [.. told.Select(finding => Weigh(finding, accepted, isDraft)).Concat(unused)
             .DistinctBy(finding => (finding.Code, finding.Location, finding.Message))
             .Select(finding => isStrict && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];
     }

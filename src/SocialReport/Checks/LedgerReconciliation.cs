@@ -30,18 +30,18 @@ internal static class LedgerReconciliation
     {
         if (report.Tables.FirstOrDefault(table => table.Definition.Id == total.Table) is not { } table)
         {
-            diagnostics.Add(Messages.UnknownTable(total.Location, total.Table, report.Tables.Select(known => known.Definition.Id)));
+            diagnostics.Add(Messages.UnknownTable(total.TableLocation, total.Table, report.Tables.Select(known => known.Definition.Id)));
             return null;
         }
         if (table.Rows.FirstOrDefault(row => row.Address == total.Row || row.Label == total.Row) is not { } row)
         {
-            diagnostics.Add(Messages.UnknownRow(total.Location, total.Row, total.Table, table.Rows.Select(known => known.Address)));
+            diagnostics.Add(Messages.UnknownRow(total.RowLocation, total.Row, total.Table, table.Rows.Select(known => known.Address)));
             return null;
         }
         var column = table.Columns.ToList().FindIndex(column => column.Definition.Id == total.Column);
         if (column >= 0 && row.Cells.Count > 0)
             return row.Cells[column];
-        diagnostics.Add(Messages.UnknownColumn(total.Location, total.Column, total.Table, table.Columns.Select(known => known.Definition.Id)));
+        diagnostics.Add(Messages.UnknownColumn(total.ColumnLocation, total.Column, total.Table, table.Columns.Select(known => known.Definition.Id)));
         return null;
     }
 }

@@ -39,4 +39,10 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// Whether only something is missing: a draft (utkast) marks the gap and is built all the same.
     /// </summary>
     public bool IsGap { get; init; }
+
+    /// <summary>Whether it says only that a value is missing, which another error may already have said the cause of.</summary>
+    public bool FollowsMissing { get; init; }
+
+    /// <summary>The words that it is about, when the location is only where their paragraph begins; null when it is their own.</summary>
+    public string? Words { get; init; }
 }

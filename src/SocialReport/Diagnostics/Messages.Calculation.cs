@@ -32,7 +32,7 @@ internal static partial class Messages
     public static Diagnostic FilterMatchesNothing(SourceLocation at, string column, string value, IEnumerable<string> known) =>
         new("SR0354", Severity.Error, at, $"Ingen rad har ”{value}” i kolumnen ”{column}”.")
         {
-            Hint = Suggestion.Hint(value, known),
+            Hint = Suggestion.Hint(value, known) ?? $"Där står {QuotedList(known)}.",
         };
 
     public static Diagnostic UnknownRow(SourceLocation at, string row, string table, IEnumerable<string> known) =>
@@ -42,7 +42,10 @@ internal static partial class Messages
         };
 
     public static Diagnostic OfWhichSummed(SourceLocation at, string row) =>
-        new("SR0356", Severity.Error, at, $"Raden ”{row}” är en varav-rad och får inte ingå i en summa.");
+        new("SR0356", Severity.Error, at, $"Raden ”{row}” är en varav-rad och får inte ingå i en summa.")
+        {
+            Hint = "Ta bort den ur summan: den är redan med i raden som den är en del av.",
+        };
 
     public static Diagnostic UnknownDataset(SourceLocation at, string dataset, IEnumerable<string> known) =>
         new("SR0357", Severity.Error, at, $"Det finns ingen datamängd ”{dataset}”.")
@@ -50,10 +53,10 @@ internal static partial class Messages
             Hint = Suggestion.Hint(dataset, known) ?? $"Datamängderna i namnd.yaml är {string.Join(", ", known)}.",
         };
 
-    public static Diagnostic Cycle(SourceLocation at, string figure) =>
-        new("SR0358", Severity.Error, at, $"Beräkningen av {figure} går i cirkel.")
+    public static Diagnostic Cycle(SourceLocation at, string table, string column) =>
+        new("SR0358", Severity.Error, at, $"Beräkningen av {column} i tabellen {table} går i cirkel.")
         {
-            Hint = "Formeln använder sig själv, direkt eller genom en annan kolumn eller rad.",
+            Hint = "Formeln använder sig själv, direkt eller genom en annan kolumn eller rad. Skriv om den utan det.",
         };
 
     public static Diagnostic WrongKindSummed(SourceLocation at, string measure, MeasureKind kind) =>
@@ -70,16 +73,30 @@ internal static partial class Messages
         };
 
     public static Diagnostic TooLarge(SourceLocation at, string figure) =>
-        new("SR0361", Severity.Error, at, $"Beräkningen av {figure} ger ett tal som är större än något i en rapport.");
+        new("SR0361", Severity.Error, at, $"Beräkningen av {figure} ger ett tal som är större än något i en rapport.")
+        {
+            Hint = "Se efter om talen och deras enheter stämmer.",
+        };
 
     public static Diagnostic SumAcrossUnits(SourceLocation at, string figure) =>
-        new("SR0362", Severity.Error, at, $"Summan {figure} blandar olika slags tal (belopp, antal, andel, pris).");
+        new("SR0362", Severity.Error, at, $"Summan {figure} blandar olika slags tal (belopp, antal, andel, pris).")
+        {
+            Hint = "Summera bara rader av samma slag.",
+        };
 
     public static Diagnostic FormulaNotANumber(Workspaces.TextPattern formula) =>
         new("SR0363", Severity.Error, formula.Location, "Formeln ger varken ett tal eller en text.")
         {
+            Hint = "Ett villkor skrivs med vad det ska ge: villkor ? värde : annat värde.",
             SourceLine = formula.SourceLine,
             Length = formula.Text.Length,
+        };
+
+    public static Diagnostic FiguresMissing(SourceLocation at, string dataset, string what) =>
+        new("SR0365", Severity.Error, at, $"Uppgift saknas: {what} för alla rader i datamängden {dataset}.")
+        {
+            Hint = "Lägg till kolumnen i periodens fil, eller ta bort den ur tabellen.",
+            IsGap = true,
         };
 
     public static Diagnostic DatasetWithoutRows(SourceLocation at, string dataset) =>

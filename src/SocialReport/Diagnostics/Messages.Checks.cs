@@ -35,8 +35,10 @@ internal static partial class Messages
     public static Diagnostic ControlFigureMissing(SourceLocation at, string figure) =>
         new("SR0603", Severity.Error, at, $"{figure} saknar värde och kan inte stämmas av mot ekonomisystemet.")
         {
+            Hint = "Fyll i talet i datafilen, eller ta bort kontrolltotalen.",
             Subject = figure,
             IsGap = true,
+            FollowsMissing = true,
         };
 
     public static Diagnostic AcceptedNothing(AcceptedFinding accepted) =>

@@ -22,10 +22,16 @@ internal static partial class Messages
         };
 
     public static Diagnostic RowIdTwice(SourceLocation at, string id) =>
-        new("SR0123", Severity.Error, at, $"Radens id {id} finns två gånger i tabellen.");
+        new("SR0123", Severity.Error, at, $"Radens id {id} finns två gånger i tabellen.")
+        {
+            Hint = "Ge den ena ett annat id.",
+        };
 
     public static Diagnostic ReservedTableId(SourceLocation at, string id) =>
-        new("SR0124", Severity.Error, at, $"En tabell kan inte heta {id}: det namnet har redan en betydelse i formler och texter.");
+        new("SR0124", Severity.Error, at, $"En tabell kan inte heta {id}: det namnet har redan en betydelse i formler och texter.")
+        {
+            Hint = "Ge den ett annat namn.",
+        };
 
     public static Diagnostic AmountWithoutScale(SourceLocation at, string dataset) =>
         new("SR0125", Severity.Error, at, $"Datamängden {dataset} har belopp, men inte vilken enhet de är i.")
@@ -40,7 +46,7 @@ internal static partial class Messages
         };
 
     public static Diagnostic NotAStatedNumber(SourceLocation at, string text, string unit) =>
-        new("SR0127", Severity.Error, at, $"”{text}” går inte att läsa som ett tal i {unit}.")
+        new("SR0127", Severity.Error, at, $"”{text}” går inte att läsa som {(unit == "antal" ? "ett antal" : $"ett tal i {unit}")}.")
         {
             Hint = "Skriv talet som i en datafil, med decimalkomma och inom citattecken.",
         };

@@ -23,7 +23,10 @@ internal static partial class Messages
         };
 
     public static Diagnostic TableUnknown(SourceLocation place, string tableId) =>
-        new("SR0452", Severity.Error, place, $"Tabellen ”{tableId}” finns inte i rapporten.");
+        new("SR0452", Severity.Error, place, $"Tabellen ”{tableId}” finns inte i rapporten.")
+        {
+            Hint = "Rätta namnet.",
+        };
 
     public static Diagnostic HeadingLevelGap(SourceLocation place, string heading, int level, int allowed) =>
         new("SR0453", Severity.Error, place, FormattableString.Invariant($"Rubriken ”{heading}” har nivå {level}, men högst nivå {allowed} kan stå här."))
@@ -32,28 +35,48 @@ internal static partial class Messages
         };
 
     public static Diagnostic HeadingEmpty(SourceLocation place) =>
-        new("SR0453", Severity.Error, place, "Rubriken saknar text.");
+        new("SR0453", Severity.Error, place, "Rubriken saknar text.")
+        {
+            Hint = "Skriv rubriken efter #, eller ta bort raden.",
+        };
 
     public static Diagnostic HeadingNested(SourceLocation place, string heading) =>
-        new("SR0453", Severity.Error, place, $"Rubriken ”{heading}” kan inte stå i en lista, ett citat eller en fotnot.");
+        new("SR0453", Severity.Error, place, $"Rubriken ”{heading}” kan inte stå i en lista, ett citat eller en fotnot.")
+        {
+            Hint = "Flytta ut den på en egen rad.",
+        };
 
     public static Diagnostic AttributeUnknown(SourceLocation place, string attribute) =>
         new("SR0454", Severity.Error, place, $"Tillägget {{{attribute}}} kan inte användas här.")
         {
+            Words = $"{{{attribute}}}",
             Hint = "Rubriker kan ha {#namn}, {.onumrerad} och {.ny_sida}, tabeller {#namn}.",
         };
 
     public static Diagnostic AnchorTaken(SourceLocation place, string anchor) =>
-        new("SR0454", Severity.Error, place, $"Namnet {{#{anchor}}} används redan i rapporten.");
+        new("SR0454", Severity.Error, place, $"Namnet {{#{anchor}}} används redan i rapporten.")
+        {
+            Hint = "Ge den ena ett annat namn.",
+        };
 
     public static Diagnostic AnchorInvalid(SourceLocation place, string anchor) =>
-        new("SR0454", Severity.Error, place, $"Namnet {{#{anchor}}} får bara ha bokstäverna a–z, siffror, bindestreck och understreck.");
+        new("SR0454", Severity.Error, place, $"Namnet {{#{anchor}}} får bara ha bokstäverna a–z, siffror, bindestreck och understreck.")
+        {
+            Hint = "Skriv om namnet med dem.",
+        };
 
     public static Diagnostic SectionEmpty(SourceLocation place, string section) =>
-        new("SR0455", Severity.Warning, place, $"Avsnittet ”{section}” är tomt.") { IsGap = true };
+        new("SR0455", Severity.Warning, place, $"Avsnittet ”{section}” är tomt.")
+        {
+            Hint = "Skriv avsnittet, eller ta bort rubriken.",
+            IsGap = true,
+        };
 
     public static Diagnostic ImageUnsupported(SourceLocation place) =>
-        new("SR0456", Severity.Error, place, "Bilder kan inte stå i texten.");
+        new("SR0456", Severity.Error, place, "Bilder kan inte stå i texten.")
+        {
+            Hint = "Ta bort den.",
+        };
 
     public static Diagnostic CodeUnsupported(SourceLocation place) =>
         new("SR0456", Severity.Error, place, "Kod kan inte stå i texten.")
@@ -89,7 +112,10 @@ internal static partial class Messages
         };
 
     public static Diagnostic LinkTarget(SourceLocation place, string target) =>
-        new("SR0457", Severity.Error, place, $"Länken leder till ”{target}”, men bara http, https och mailto kan användas.");
+        new("SR0457", Severity.Error, place, $"Länken leder till ”{target}”, men bara http, https och mailto kan användas.")
+        {
+            Hint = "Skriv hela adressen, med https:// först, eller bara texten.",
+        };
 
     public static Diagnostic LinkTitle(SourceLocation place, string title) =>
         new("SR0457", Severity.Error, place, $"Länkens titel ”{title}” kommer inte med i rapporten.")
@@ -104,7 +130,10 @@ internal static partial class Messages
         };
 
     public static Diagnostic ValueMisplaced(SourceLocation place) =>
-        new("SR0458", Severity.Error, place, "Ett värde kan inte stå i en adress, ett namn eller kod.");
+        new("SR0458", Severity.Error, place, "Ett värde kan inte stå i en adress, ett namn eller kod.")
+        {
+            Hint = "Flytta ut det i texten.",
+        };
 
     public static Diagnostic FootnoteUnknown(SourceLocation place, string label) =>
         new("SR0459", Severity.Error, place, $"Fotnoten [{label}] saknar text.")
@@ -119,7 +148,10 @@ internal static partial class Messages
         };
 
     public static Diagnostic FootnoteUnused(SourceLocation place, string label) =>
-        new("SR0459", Severity.Warning, place, $"Ingen text hänvisar till fotnoten [{label}]; den kommer inte med.");
+        new("SR0459", Severity.Warning, place, $"Ingen text hänvisar till fotnoten [{label}]; den kommer inte med.")
+        {
+            Hint = $"Skriv [{label}] där noten hör till, eller ta bort den.",
+        };
 
     private static string Excerpt(string text) => text.Length <= 40 ? text : text[..39] + "…";
 }

@@ -10,6 +10,7 @@ internal static partial class Messages
         "SR0201", Severity.Error, second.Source,
         $"{FactName(second)} har två värden: ”{first.Original}” i {first.Source} och ”{second.Original}” i {second.Source}.")
     {
+        Length = second.Original.Length,
         Hint = "Ta bort det ena. Behövs båda, skriv i rubriken när det ena gällde, till exempel ”per 2024-03”.",
     };
 
@@ -17,16 +18,17 @@ internal static partial class Messages
         "SR0202", Severity.Warning, newer.Source,
         $"{FactName(newer)} är omräknat: ”{older.Original}” i {older.Source}, ”{newer.Original}” i {newer.Source}.")
     {
-        Hint = $"Rapporten använder det nyare. Stämmer det, godkänn fyndet med skäl i period.yaml (plats: {FactAddress(newer)}).",
-        Subject = FactAddress(newer),
+        Length = newer.Original.Length,
+        Subject = FactSubject(newer),
+        Hint = $"Rapporten använder det nyare. Stämmer det, godkänn fyndet med skäl i period.yaml (plats: {FactSubject(newer)}).",
     };
 
     public static Diagnostic OutcomeVanished(Fact newer, Fact older) => new(
         "SR0203", Severity.Warning, newer.Source,
         $"{FactName(newer)} saknas i {newer.Source}, men är ”{older.Original}” i {older.Source}.")
     {
+        Subject = FactSubject(newer),
         Hint = "Rapporten skriver att uppgiften saknas. Fyll i värdet, eller ta bort kolumnen ur den nyare filen så gäller det äldre.",
-        Subject = FactAddress(newer),
     };
 
     public static Diagnostic RowTwice(RawCell cell, RowKey key, RawCell first) => AtCell(
@@ -37,12 +39,16 @@ internal static partial class Messages
         "SR0205", cell, $"Koden ”{cell.Text}” finns inte i översättningen från kod till rad.",
         $"Lägg till den i namnd.yaml.{(Suggestion.Hint(cell.Text, known) is { } hint ? " " + hint : "")}");
 
-    public static Diagnostic WrongSum(ReadRow row, ValueColumn column, decimal stated, decimal sum, string unit) => AtCell(
+    public static Diagnostic WrongSum(ReadRow row, ValueColumn column, decimal stated, decimal sum, string unit, string? blank) => AtCell(
         "SR0206", row.Cells[column.Index].Raw,
         $"”{row.Row.Key}” i ”{column.Name}” är {FileNumber(stated)} {unit}, men raderna ger {FileNumber(sum)}: skillnad {FileNumber(stated - sum)} {unit}.",
-        row.IsSumByLabel
+        blank is not null ? $"Cellen för ”{blank}” är tom i samma kolumn. Fyll i den, eller rätta summan."
+        : row.IsSumByLabel
             ? "Raden tas för en summa eftersom den heter så. Rätta talet, eller ange i namnd.yaml vad den summerar (summarader), eller att den är en vanlig rad (rader)."
-            : "Rätta talet, eller ändra under summarader i namnd.yaml vad raden summerar.");
+            : "Rätta talet, eller ändra under summarader i namnd.yaml vad raden summerar.") with
+    {
+        IsGap = blank is not null,
+    };
 
     public static Diagnostic NothingToSum(RawCell cell, SumRowDeclaration sum) => AtCell(
         "SR0207", cell, $"Summaraden ”{sum.Label}” har inga rader att summera.",
@@ -61,7 +67,7 @@ internal static partial class Messages
         .ToString("#,##0.############", CultureInfo.InvariantCulture)
         .Replace(',', '\u00a0').Replace('.', ',').Replace('-', '\u2212');
 
-    private static string FactAddress(Fact fact) => $"{fact.Dataset}/{fact.Row}/{fact.Measure} {fact.Span.SwedishName}";
+    private static string FactSubject(Fact fact) => $"{fact.Dataset}/{fact.Row}/{fact.Measure} {fact.Span.SwedishName}";
 
     private static string FactName(Fact fact) =>
         $"{char.ToUpperInvariant(fact.Measure[0])}{fact.Measure[1..]} {fact.Span.SwedishName} för ”{fact.Row}”";

@@ -59,16 +59,16 @@ internal static partial class Messages
         "SR0306", span, $"”{name}” finns inte i {thing.Description}.", Suggestion.Hint(name, thing.Names) ?? Listed(thing.Names));
 
     public static Diagnostic HasNoParts(SourceSpan span, string what, string name) => InExpression(
-        "SR0306", span, $"Här står {what}, som inte har någon del ”{name}”.", null);
+        "SR0306", span, $"Här står {what}, som inte har någon del ”{name}”.", "Ta bort punkten och det som står efter den.");
 
     public static Diagnostic UnknownLabel(SourceSpan span, IThing thing, string label) => thing.Labels.Contains(label)
         ? InExpression("SR0307", span, $"Flera rader heter ”{label}” i {thing.Description}.", "Ge raden ett id i rapport.yaml och skriv det: tabell.id.")
         : InExpression(
             "SR0307", span, $"Etiketten ”{label}” finns inte i {thing.Description}.",
-            Suggestion.Hint(label, thing.Labels) ?? Listed(thing.Labels));
+            Suggestion.Hint(label, thing.Labels) ?? Listed(thing.Labels) ?? "Tabellen har inga rader.");
 
     public static Diagnostic HasNoLabels(SourceSpan span, string what) => InExpression(
-        "SR0307", span, $"Här står {what}, som inte har några etiketter.", null);
+        "SR0307", span, $"Här står {what}, som inte har några etiketter.", "Ta bort hakparentesen.");
 
     public static Diagnostic LabelNotText(SourceSpan span, string what) => InExpression(
         "SR0307", span, $"Inom hakparentes ska en etikett stå, men här står {what}.", "En etikett skrivs inom citattecken: ['Utredning barn'].");
@@ -76,7 +76,7 @@ internal static partial class Messages
     public static Diagnostic UnknownFunction(SourceSpan span, string name, bool isValue, IEnumerable<string> known) => InExpression(
         "SR0308", span, $"Funktionen ”{name}” finns inte.",
         isValue ? $"”{name}” är ett värde. En funktion som tar emot det skrivs efter ett lodrätt streck: {name} | mnkr."
-            : Suggestion.Hint(name, known));
+            : Suggestion.Hint(name, known) ?? Listed(known));
 
     public static Diagnostic FunctionWithoutArguments(SourceSpan span, string name, string usage) => InExpression(
         "SR0309", span, $"”{name}” är en funktion och behöver ett värde.", $"Skriv {usage}.");
@@ -103,26 +103,27 @@ internal static partial class Messages
     public static Diagnostic UnitsDiffer(SourceSpan span, MeasureUnit? left, MeasureUnit? right, string verb)
     {
         var first = Operand.UnitName(left);
-        return InExpression("SR0310", span, $"{char.ToUpperInvariant(first[0])}{first[1..]} och {Operand.UnitName(right)} kan inte {verb}.", null);
+        return InExpression("SR0310", span, $"{char.ToUpperInvariant(first[0])}{first[1..]} och {Operand.UnitName(right)} kan inte {verb}.", "Båda måste vara av samma slag: belopp, antal, andel eller pris.");
     }
 
     public static Diagnostic WrongUnit(SourceSpan span, string function, string found, string wanted) => InExpression(
-        "SR0310", span, $"”{function}” gäller {wanted}, men här står {found}.", null);
+        "SR0310", span, $"”{function}” gäller {wanted}, men här står {found}.", "Ta en funktion som passar talet.");
 
     public static Diagnostic NotANumber(SourceSpan span, string found) => InExpression(
-        "SR0311", span, $"Här behövs ett tal, men här står {found}.", null);
+        "SR0311", span, $"Här behövs ett tal, men här står {found}.", "Skriv ett tal eller namnet på ett.");
 
     public static Diagnostic NotACondition(SourceSpan span, string found, bool isNumber) => InExpression(
         "SR0311", span, $"Här behövs ett villkor, men här står {found}.",
-        isNumber ? "Jämför talet med något, till exempel x > 0." : null);
+        isNumber ? "Jämför talet med något, till exempel x > 0." : "Skriv en jämförelse, till exempel x > 0.");
 
     public static Diagnostic Overflow(SourceSpan span) => InExpression(
-        "SR0312", span, "Resultatet är för stort för att räknas ut.", null);
+        "SR0312", span, "Resultatet är för stort för att räknas ut.", "Se efter om talen och deras enheter stämmer.");
 
     public static Diagnostic MissingCondition(SourceSpan span) => InExpression(
         "SR0313", span, "Villkoret kan inte prövas, för ett värde i det saknas.", "Pröva först med: saknas x.") with
     {
         IsGap = true,
+        FollowsMissing = true,
     };
 
     public static Diagnostic MaskedInComputation(SourceSpan span) => InExpression(

@@ -15,6 +15,7 @@ internal static partial class Messages
             CultureInfo.InvariantCulture,
             $"Tecknet {Visible(character)}U+{character.Value:X4} finns inte i rapportens typsnitt."))
     {
+        Words = character.ToString(),
         Hint = "Byt det mot ett annat tecken eller skriv ut det i ord.",
     };
 
@@ -25,6 +26,7 @@ internal static partial class Messages
         location,
         $"”{word}” är bredare än sin rad och delades där det tog slut.")
     {
+        Words = word,
         Hint = "Korta ordet, eller skriv ett mjukt bindestreck (U+00AD) där det får delas.",
     };
 

@@ -48,10 +48,23 @@ internal static partial class Messages
         SourceLine = line,
     };
 
+    public static Diagnostic StrayCharacterInText(SourceLocation place, char character, string line) => new(
+        "SR0103", Severity.Error, place, $"Här står ett osynligt tecken (U+{(int)character:X4}) som inte får finnas i text.")
+    {
+        Hint = "Ta bort det.",
+        SourceLine = line,
+    };
+
     public static Diagnostic UndeclaredDataset(SourceLocation file, string id, IEnumerable<string> known) => new(
         "SR0104", Severity.Error, file, $"Datamängden ”{id}” finns inte i namnd.yaml.")
     {
         Hint = Suggestion.Hint(id, known) ?? "Lägg till den under data i namnd.yaml, eller flytta filen ur periodmappen.",
+    };
+
+    public static Diagnostic SameFileTwice(SourceLocation second, string first) => new(
+        "SR0117", Severity.Error, second, $"Filen har samma namn som {first}, så det går inte att veta vilken av dem som gäller.")
+    {
+        Hint = "Ta bort den ena. Ska båda läsas, ge den ena ett tillägg i namnet, som volym.sis.csv.",
     };
 
     public static Diagnostic EmptyFile(SourceLocation file) => new(
@@ -93,9 +106,14 @@ internal static partial class Messages
     public static Diagnostic UnreadableHeader(RawCell header, DatasetDeclaration declaration, ColumnDeclaration? declared) => AtCell(
         "SR0108", header,
         declared is { ReadAs: { } readAs }
-            ? $"Kolumnen ”{OneLine(header)}” läses enligt namnd.yaml som ”{readAs}”, som varken har mått eller tid."
-            : $"Rubriken ”{OneLine(header)}” har varken mått eller tid.",
-        $"{ColumnLine}: {{\"{OneLine(header)}\": text}}, ignorera, eller mått och tid som {declaration.MeasureNames().First()} 2024-T1.");
+            ? $"Kolumnen ”{OneLine(header)}” läses enligt namnd.yaml som ”{readAs}”, som {Lacks(readAs, declaration)}."
+            : $"Rubriken ”{OneLine(header)}” {Lacks(OneLine(header), declaration)}.",
+        declaration.Measure(declared?.ReadAs ?? OneLine(header)) is { } measure
+            ? $"Skriv tiden efter, till exempel ”{measure.Name} 2024-T1”."
+            : $"{ColumnLine}: {{\"{OneLine(header)}\": text}}, ignorera, eller mått och tid som {declaration.MeasureNames().First()} 2024-T1.");
+
+    private static string Lacks(string header, DatasetDeclaration declaration) =>
+        declaration.Measure(header) is null ? "saknar mått och tid" : "har ett mått men ingen tid";
 
     public static Diagnostic UnknownMeasure(RawCell header, string measure, DatasetDeclaration declaration, ColumnDeclaration? declared) => AtCell(
         "SR0108", header,
@@ -106,7 +124,10 @@ internal static partial class Messages
 
     public static Diagnostic UnclearSpan(RawCell header, string written, SpanProblem problem, ColumnDeclaration? declared) => AtCell(
         "SR0109", header, $"Tiden ”{written}” i ”{declared?.ReadAs ?? OneLine(header)}” {SpanReason(problem)}",
-        $"{SpanAdvice(problem)} Eller: {char.ToLowerInvariant(ColumnLine[0])}{ColumnLine[1..]}: {{\"{OneLine(header)}\": prognos 2024}}");
+        $"{SpanAdvice(problem)} Eller: {char.ToLowerInvariant(ColumnLine[0])}{ColumnLine[1..]}: {{\"{OneLine(header)}\": {MeasureIn(header)} 2024}}");
+
+    private static string MeasureIn(RawCell header) =>
+        KnownMeasures.All.Select(measure => measure.Name).Reverse().FirstOrDefault(name => header.Text.Contains(name, StringComparison.OrdinalIgnoreCase), "utfall");
 
     public static Diagnostic AsOfWithoutSpan(RawCell header, Period asOf, ColumnDeclaration? declared) => AtCell(
         "SR0109", header, $"”{declared?.ReadAs ?? OneLine(header)}” säger när värdet gällde ({asOf}) men inte vilken tid det avser.",

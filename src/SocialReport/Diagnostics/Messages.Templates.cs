@@ -7,25 +7,25 @@ namespace SocialReport.Diagnostics;
 internal static partial class Messages
 {
     public static Diagnostic EndWithoutBlock(SourceSpan span, string word) => InExpression(
-        "SR0401", span, $"”{word}” hör inte till någon if eller for.", null);
+        "SR0401", span, $"”{word}” hör inte till någon if eller for.", "Ta bort det, eller lägg till början som det ska avsluta.");
 
     public static Diagnostic BlockWithoutEnd(SourceSpan span, string word) => InExpression(
-        "SR0401", span, $"”{word}” har inget avslutande {{{{ end }}}}.", null);
+        "SR0401", span, $"”{word}” har inget avslutande {{{{ end }}}}.", "Lägg till {{ end }} där det slutar.");
 
     public static Diagnostic ElseAfterElse(SourceSpan span) => InExpression(
-        "SR0401", span, "Efter else kan det inte komma någon mer else.", null);
+        "SR0401", span, "Efter else kan det inte komma någon mer else.", "Ta bort den ena.");
 
     public static Diagnostic MalformedFor(SourceSpan span) => InExpression(
-        "SR0401", span, "En for-sats skrivs: for rad in tabell.rader.", null);
+        "SR0401", span, "En for-sats skrivs: for rad in tabell.rader.", "Rätta raden så att den ser ut så.");
 
     public static Diagnostic BlocksTooDeep(SourceSpan span) => InExpression(
         "SR0401", span, "För många if och for i varandra.", "Dela upp texten i avsnitt med include.");
 
     public static Diagnostic UnclosedBraces(SourceSpan span) => InExpression(
-        "SR0402", span, "Här öppnas {{ utan att stängas med }}.", null);
+        "SR0402", span, "Här öppnas {{ utan att stängas med }}.", "Lägg till }} efter uttrycket.");
 
     public static Diagnostic UnopenedBraces(SourceSpan span) => InExpression(
-        "SR0402", span, "Här stängs }} utan att ha öppnats med {{.", null);
+        "SR0402", span, "Här stängs }} utan att ha öppnats med {{.", "Lägg till {{ före uttrycket.");
 
     public static Diagnostic RefusedStatement(SourceSpan span, string word) => InExpression(
         "SR0403", span, $"”{word}” finns inte i mallspråket.",
@@ -35,10 +35,10 @@ internal static partial class Messages
         "SR0404", span, $"Avsnittet ”{name}” finns inte.", $"Det läses ur filen {name}.md i mallens mapp.");
 
     public static Diagnostic IncludeCycle(SourceSpan span, string path) => InExpression(
-        "SR0405", span, $"{path} hämtar in sig självt.", null);
+        "SR0405", span, $"{path} hämtar in sig självt.", "Ta bort raden, eller hämta in ett annat avsnitt.");
 
     public static Diagnostic IncludesTooDeep(SourceSpan span) => InExpression(
-        "SR0405", span, "För många avsnitt i varandra.", null);
+        "SR0405", span, "För många avsnitt i varandra.", "Hämta in färre avsnitt från avsnitt.");
 
     public static Diagnostic NotAlone(SourceSpan span, string word) => InExpression(
         "SR0406", span, $"”{word}” ska stå ensamt på sin rad.", "Lägg det i ett eget stycke med en tom rad före och efter.");
@@ -50,7 +50,7 @@ internal static partial class Messages
         "SR0406", span, $"Efter ”{word}” ska ett namn inom citattecken stå, men här står {found}.", $"Till exempel {word} 'prognos'.");
 
     public static Diagnostic NotATable(SourceSpan span, string word, string found) => InExpression(
-        "SR0406", span, $"Efter ”{word}” ska en tabell stå, men här står {found}.", null);
+        "SR0406", span, $"Efter ”{word}” ska en tabell stå, men här står {found}.", $"Skriv tabellens namn, till exempel {word} volymer.");
 
     public static Diagnostic TextMissing(SourceSpan span, string name) => Gap(
         "SR0407", span, $"Text saknas: {name}", $"Skriv texten i filen texter/{name}.md.");
@@ -59,7 +59,7 @@ internal static partial class Messages
         "SR0408", span, $"Kommentaren ”{label}” hör inte till någon rad i {table.Description}.", Suggestion.Hint(label, labels));
 
     public static Diagnostic RepeatedComment(SourceSpan span, string label, SourceSpan first) => InExpression(
-        "SR0408", span, $"Raden ”{label}” har redan en kommentar, på rad {Invariant(first.Location.LineNumber)}.", null);
+        "SR0408", span, $"Raden ”{label}” har redan en kommentar, på rad {Invariant(first.Location.LineNumber)}.", "Slå ihop dem.");
 
     public static Diagnostic TextBeforeComment(SourceSpan span) => InExpression(
         "SR0408", span, "Texten hör inte till någon rad.", "Varje kommentar börjar med # och radens etikett.");
@@ -76,7 +76,7 @@ internal static partial class Messages
     public static Diagnostic MissingPrinted(SourceSpan span, string marker) =>
         InExpression("SR0411", span, $"Värdet saknas och skrivs som ”{marker}” i texten.", "Pröva med: saknas x, och skriv en annan mening då.")
             with
-        { Severity = Severity.Warning };
+        { Severity = Severity.Warning, FollowsMissing = true };
 
     public static Diagnostic ReservedCharacter(SourceSpan span) => InExpression(
         "SR0412", span, "Här står ett osynligt tecken (U+E000 eller U+E001) som inte får finnas i text.", "Ta bort det.");

@@ -9,28 +9,22 @@ internal static partial class Messages
             Hint = "Spara om den med kodningen UTF-8.",
         };
 
-    public static Diagnostic YamlKeyTwice(SourceLocation at) =>
-        new("SR0131", Severity.Error, at, "Nyckeln står två gånger.")
-        {
-            Hint = "Ta bort den ena.",
-        };
-
-    public static Diagnostic YamlSyntax(SourceLocation at) =>
-        new("SR0131", Severity.Error, at, "Filen kan inte läsas som YAML: något på raden eller intill den passar inte.")
-        {
-            Hint = "Kontrollera indrag, kolon och citattecken på raden och på dem intill; använd blanksteg, inte tabb.",
-        };
-
     public static Diagnostic YamlEmpty(SourceLocation at) =>
-        new("SR0132", Severity.Error, at, "Filen är tom.");
+        new("SR0132", Severity.Error, at, "Filen är tom.")
+        {
+            Hint = "Skriv det som ska stå i den, som nycklar med värden.",
+        };
 
     public static Diagnostic YamlKind(SourceLocation at, string expected, string found) =>
-        new("SR0133", Severity.Error, at, $"Här väntades {expected}, men det står {found}.");
+        new("SR0133", Severity.Error, at, $"Här väntades {expected}, men det står {found}.")
+        {
+            Hint = $"Skriv {expected}.",
+        };
 
     public static Diagnostic YamlChoice(SourceLocation at, string found, IEnumerable<string> words) =>
         new("SR0134", Severity.Error, at, $"{found} är inte ett av de val som finns här.")
         {
-            Hint = $"Välj bland {string.Join(", ", words)}.",
+            Hint = $"{(Suggestion.Hint(found.Trim('”'), words) is { } hint ? hint + " " : "")}Välj bland {string.Join(", ", words)}.",
         };
 
     public static Diagnostic YamlUnknownKey(SourceLocation at, string key, IEnumerable<string> known) =>
@@ -43,6 +37,12 @@ internal static partial class Messages
         new("SR0136", Severity.Error, at, $"Nyckeln ”{key}” saknas här.")
         {
             Hint = $"Lägg till en rad ”{key}: …”.",
+        };
+
+    public static Diagnostic NothingInFolder(SourceLocation at, string what, string file) =>
+        new("SR0901", Severity.Error, at, $"Här finns ingen {what}.")
+        {
+            Hint = $"Varje {what} är en mapp här med filen {file}. Är det fel mapp, rätta den i socrep.yaml.",
         };
 
     public static Diagnostic FileMissing(SourceLocation at, string path, string why) =>

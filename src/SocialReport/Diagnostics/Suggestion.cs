@@ -11,11 +11,35 @@ public static class Suggestion
         foreach (var name in known)
         {
             var distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant());
-            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(name, best) < 0))
+            if (distance < bestDistance || (distance == bestDistance && best is not null && IsBefore(name, best, written)))
                 (best, bestDistance) = (name, distance);
         }
         return best;
     }
+
+    /// <summary>Of two equally near, the one with all letters written; then the one that begins like it; then the first in order.</summary>
+    private static bool IsBefore(string name, string other, string written)
+    {
+        var order = HasAllLetters(other, written).CompareTo(HasAllLetters(name, written));
+        if (order == 0)
+            order = CommonStart(other, written).CompareTo(CommonStart(name, written));
+        return order < 0 || (order == 0 && string.CompareOrdinal(name, other) < 0);
+    }
+
+    /// <summary>Whether only letters are missing: mkr for mnkr.</summary>
+    private static bool HasAllLetters(string name, string written)
+    {
+        var index = 0;
+        foreach (var letter in name)
+        {
+            if (index < written.Length && char.ToLowerInvariant(letter) == char.ToLowerInvariant(written[index]))
+                index++;
+        }
+        return index == written.Length;
+    }
+
+    private static int CommonStart(string name, string written) =>
+        name.Zip(written).TakeWhile(pair => char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)).Count();
 
     /// <summary>The hint "Menade du …?", or null when no known name is near.</summary>
     public static string? Hint(string written, IEnumerable<string> known) =>

@@ -1,3 +1,5 @@
+using SocialReport.Diagnostics;
+
 namespace SocialReport.Documents;
 
 /// <summary>A finished report without pages: what every renderer starts from.</summary>
@@ -24,4 +26,14 @@ public sealed record DocumentMetadata(
     DateOnly Date,
     string? RegistryNumber,
     string? Version,
-    bool IsDraft);
+    bool IsDraft)
+{
+    /// <summary>Where the title is written; likewise the committee and the period's own data.</summary>
+    public SourceLocation TitleSource { get; init; }
+
+    /// <summary>The committee's file.</summary>
+    public SourceLocation CommitteeSource { get; init; }
+
+    /// <summary>The period's file.</summary>
+    public SourceLocation PeriodSource { get; init; }
+}

@@ -17,6 +17,7 @@ public static class FactReader
         IInputFiles files, string folder, Period asOf, IReadOnlyList<DatasetDeclaration> declarations, DiagnosticBag diagnostics)
     {
         var read = new List<FileFacts>();
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in files.Files(folder).Where(IsTable))
         {
             var path = folder.Length == 0 ? name : $"{folder}/{name}";
@@ -24,6 +25,8 @@ public static class FactReader
             var declaration = declarations.FirstOrDefault(item => RowKey.Normalize(item.Id) == id);
             if (declaration is null)
                 diagnostics.Add(Messages.UndeclaredDataset(new SourceLocation(path), id, declarations.Select(item => item.Id)));
+            else if (!first.TryAdd(Path.GetFileNameWithoutExtension(name), name))
+                diagnostics.Add(Messages.SameFileTwice(new SourceLocation(path), first[Path.GetFileNameWithoutExtension(name)]));
             else if (TableOf(files, path, declaration, diagnostics) is { } table)
                 read.Add(FactsOf(table, declaration, asOf, diagnostics));
         }
@@ -43,7 +46,7 @@ public static class FactReader
         {
             bytes = files.Read(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (UnreadableFileException)
         {
             diagnostics.Add(Messages.UnreadableFile(new SourceLocation(path)));
             return null;
@@ -64,8 +67,11 @@ public static class FactReader
     {
         if (HeaderReader.Read(table, declaration, asOf, diagnostics) is not { } columns)
             return new(declaration, asOf, [], []);
-        var rows = new TableRows(declaration, columns, diagnostics).Read(table);
-        SumRows.Check(rows, columns, declaration, diagnostics);
+        var reader = new TableRows(declaration, columns, diagnostics);
+        var rows = reader.Read(table);
+        // A sum of which a row couldn't be read says nothing.
+        if (reader.IsComplete && rows.Count > 0)
+            SumRows.Check(rows, columns, declaration, IsWholeDataset(table.Place.File), diagnostics);
         var data = rows.Where(row => row.Sum is null).ToArray();
         var steps = columns.Values.ToDictionary(column => column.Index, column => Steps(column, data));
         var facts = from row in data
@@ -74,6 +80,9 @@ public static class FactReader
                     select FactOf(row, column, declaration, steps[column.Index]);
         return new(declaration, asOf, [.. data.Select(row => row.Row)], [.. facts]);
     }
+
+    // volym.sis.csv adds rows to volym; its sums may stand in the other file.
+    private static bool IsWholeDataset(string path) => Path.GetFileName(path).Count(letter => letter == '.') == 1;
 
     /// <summary>The most decimals among a column's numbers of each kind: Excel leaves out zeros at the end.</summary>
     private static Dictionary<Statement, int> Steps(ValueColumn column, ReadRow[] rows) =>

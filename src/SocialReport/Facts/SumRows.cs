@@ -6,8 +6,13 @@ namespace SocialReport.Facts;
 internal static class SumRows
 {
     /// <summary>Checks every sum row in every column that can be summed.</summary>
+    /// <param name="rows">All rows.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="declaration">What is declared of the sum rows.</param>
+    /// <param name="isWhole">Whether the file is the whole dataset, so that every sum row declared must stand in it.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
     public static void Check(
-        IReadOnlyList<ReadRow> rows, TableColumns columns, DatasetDeclaration declaration, DiagnosticBag diagnostics)
+        IReadOnlyList<ReadRow> rows, TableColumns columns, DatasetDeclaration declaration, bool isWhole, DiagnosticBag diagnostics)
     {
         for (var i = 0; i < rows.Count; i++)
         {
@@ -21,9 +26,9 @@ internal static class SumRows
             if (mismatches is null)
                 diagnostics.Add(Messages.NothingToSum(rows[i].KeyCell, sum));
             else
-                diagnostics.AddRange(mismatches.Select(found => Messages.WrongSum(rows[i], found.Column, found.Stated, found.Sum, found.Unit)));
+                diagnostics.AddRange(mismatches.Select(found => Messages.WrongSum(rows[i], found.Column, found.Stated, found.Sum, found.Unit, found.Blank)));
         }
-        foreach (var sum in declaration.SumRows.Where(sum => !rows.Any(row => row.Sum == sum)))
+        foreach (var sum in declaration.SumRows.Where(sum => isWhole && !rows.Any(row => row.Sum == sum)))
             diagnostics.Add(Messages.NoSuchSumRow(columns.Values.Count > 0 ? columns.Values[0].Header.Location with { LineNumber = 0, ColumnNumber = 0 } : declaration.Location, sum.Label));
     }
 
@@ -54,6 +59,7 @@ internal static class SumRows
             return null;
         var total = 0m;
         var decimals = cell.Read.Decimals;
+        string? blank = null;
         foreach (var term in terms)
         {
             // A cell that couldn't be read has its own error; a sum without it means nothing.
@@ -61,11 +67,13 @@ internal static class SumRows
                 return null;
             if (part.Read.Statement != cell.Read.Statement || (part.Read.Stated is null && part.Read.Value is not CellValue.Missing))
                 return null;
+            if (part.Read.Value is CellValue.Missing { Marker: "" })
+                blank ??= term.Row.Key.Label;
             total += part.Read.Stated ?? 0;
             decimals = Math.Max(decimals, part.Read.Decimals);
         }
         return Math.Abs(stated - total) > Tolerance(cell.Read.Statement, decimals, terms.Length)
-            ? new(column, stated, total, cell.Read.Statement.Word)
+            ? new(column, stated, total, cell.Read.Statement.Word, blank)
             : null;
     }
 
@@ -83,5 +91,5 @@ internal static class SumRows
         return unit is MeasureUnit.Amount or MeasureUnit.Count && kind is MeasureKind.Flow or MeasureKind.Stock;
     }
 
-    private sealed record Mismatch(ValueColumn Column, decimal Stated, decimal Sum, string Unit);
+    private sealed record Mismatch(ValueColumn Column, decimal Stated, decimal Sum, string Unit, string? Blank);
 }

@@ -25,6 +25,9 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
         ParenthesesAreNegative = declaration.ParenthesesAreNegative,
     };
 
+    /// <summary>Whether no row was left out for an error.</summary>
+    public bool IsComplete { get; private set; } = true;
+
     /// <summary>Reads all rows; those with an error in key or layout are left out.</summary>
     public IReadOnlyList<ReadRow> Read(RawTable table)
     {
@@ -34,12 +37,18 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
         {
             if (IsRepeatedHeader(raw) || Read(raw) is not { } row)
                 continue;
-            if (row.Sum is null && !seen.TryAdd(row.Row.Key, row.KeyCell))
-                diagnostics.Add(Messages.RowTwice(row.KeyCell, row.Row.Key, seen[row.Row.Key]));
-            else
+            if (row.Sum is not null || seen.TryAdd(row.Row.Key, row.KeyCell))
                 rows.Add(row);
+            else
+                Refuse(Messages.RowTwice(row.KeyCell, row.Row.Key, seen[row.Row.Key]));
         }
         return rows;
+    }
+
+    private void Refuse(Diagnostic diagnostic)
+    {
+        diagnostics.Add(diagnostic);
+        IsComplete = false;
     }
 
     private bool IsRepeatedHeader(RawRow raw) =>
@@ -50,7 +59,7 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
     {
         if (raw.Cells.Skip(columns.Names.Count).FirstOrDefault(cell => !cell.IsBlank) is { } extra)
         {
-            diagnostics.Add(Messages.ExtraCell(extra, columns.Names.Count));
+            Refuse(Messages.ExtraCell(extra, columns.Names.Count));
             return null;
         }
         var first = raw.Cells.First(cell => !cell.IsBlank);
@@ -95,7 +104,7 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
             var code = raw.Text(codeColumn);
             if (mapping.TryGetValue(code, out var mapped))
                 return (RowKey.Of(mapped), raw.Cell(codeColumn)!);
-            diagnostics.Add(code.Length == 0
+            Refuse(code.Length == 0
                 ? Messages.RowWithoutCode(first, columns.Names[codeColumn])
                 : Messages.UnknownCode(raw.Cell(codeColumn)!, mapping.Keys));
             return null;
@@ -103,7 +112,7 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
         var missing = columns.Keys.Where(index => raw.Text(index).Length == 0).ToArray();
         if (missing.Length == 0)
             return (RowKey.Of([.. columns.Keys.Select(raw.Text)]), raw.Cell(columns.Keys[^1])!);
-        diagnostics.Add(Messages.RowWithoutKey(first, columns.Names[missing[0]]));
+        Refuse(Messages.RowWithoutKey(first, columns.Names[missing[0]]));
         return null;
     }
 

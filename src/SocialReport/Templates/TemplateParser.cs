@@ -27,7 +27,8 @@ internal sealed class TemplateParser(SourceText source, DiagnosticBag diagnostic
         }
         while (_open.Count > 1)
         {
-            diagnostics.Add(Messages.BlockWithoutEnd(_open[^1].Span, _open[^1].Word));
+            if (_open[^1].Word is "if" or Words.For)
+                diagnostics.Add(Messages.BlockWithoutEnd(_open[^1].Span, _open[^1].Word));
             Close();
         }
         return Body;

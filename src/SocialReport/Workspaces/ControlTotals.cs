@@ -24,7 +24,7 @@ public sealed record ControlTotals(DateOnly Extracted, string Origin, IReadOnlyL
 /// <param name="Row">The row's id or label.</param>
 /// <param name="Column">The column's id.</param>
 /// <param name="Value">The ledger's value in base units, as effect on the result.</param>
-/// <param name="Location">Where it is stated.</param>
+/// <param name="Location">Where the value is stated.</param>
 public sealed record ControlTotal(string Table, string Row, string Column, decimal Value, SourceLocation Location)
 {
     /// <summary>What it counts.</summary>
@@ -33,13 +33,21 @@ public sealed record ControlTotal(string Table, string Row, string Column, decim
     /// <summary>The weight of the last digit stated, in the base unit: 1 000 for whole tkr. The ledger's own value can lie half of it to either side.</summary>
     public decimal Step { get; init; }
 
+    /// <summary>Where the table is named.</summary>
+    public SourceLocation TableLocation { get; init; }
+
+    /// <summary>Where the row is named.</summary>
+    public SourceLocation RowLocation { get; init; }
+
+    /// <summary>Where the column is named.</summary>
+    public SourceLocation ColumnLocation { get; init; }
+
     internal static ControlTotal? Read(YamlValue node)
     {
         if (node.Map() is not { } map)
             return null;
-        var table = map.Require("tabell")?.Text();
-        var row = map.Require("rad")?.Text();
-        var column = map.Require("kolumn")?.Text();
+        var (tableNode, rowNode, columnNode) = (map.Require("tabell"), map.Require("rad"), map.Require("kolumn"));
+        var (table, row, column) = (tableNode?.Text(), rowNode?.Text(), columnNode?.Text());
         var written = map.Require("värde");
         var unit = map.Get("slag")?.Choice(Words.MeasureUnits) ?? MeasureUnit.Amount;
         var scale = map.Get("enhet")?.Choice(StatedNumber.Scales);
@@ -51,7 +59,14 @@ public sealed record ControlTotal(string Table, string Row, string Column, decim
             case null:
                 return null;
             case (CellValue.Number number, var step):
-                return new ControlTotal(table, row, column, number.Value, value.Location) { Unit = unit, Step = step };
+                return new ControlTotal(table, row, column, number.Value, value.Location)
+                {
+                    Unit = unit,
+                    Step = step,
+                    TableLocation = tableNode!.Value.Location,
+                    RowLocation = rowNode!.Value.Location,
+                    ColumnLocation = columnNode!.Value.Location,
+                };
             default:
                 value.Report(Messages.YamlKind(value.Location, "ett tal", $"”{value.Scalar}”"));
                 return null;

@@ -51,7 +51,7 @@ internal static class DatasetReader
         };
         map.RefuseUnknownKeys();
         if (unit is MeasureUnit.Amount && declaration.Scale is NumberScale.One or NumberScale.Percent)
-            value.Report(Messages.AmountWithoutScale(key.Location, id));
+            key.Report(Messages.AmountWithoutScale(key.Location, id));
         return unit is null ? null : declaration;
     }
 

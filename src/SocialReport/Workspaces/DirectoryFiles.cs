@@ -4,17 +4,29 @@ namespace SocialReport.Workspaces;
 /// <param name="root">The workspace folder.</param>
 public sealed class DirectoryFiles(string root) : IInputFiles
 {
+    // Far more than any export of a committee's; a file beyond it was put here by mistake.
+    private const long MaxLength = 500_000_000;
+
     /// <inheritdoc/>
     public bool Exists(string path) => File.Exists(Full(path));
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Read(string path)
     {
-        // Excel keeps its files open for writing; sharing all lets us read beside it.
-        using var stream = new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
+        try
+        {
+            // Excel keeps its files open for writing; sharing all lets us read beside it.
+            using var stream = new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (stream.Length > MaxLength)
+                throw new UnreadableFileException(path, null);
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            return content;
+        }
+        catch (Exception error) when (error is (IOException and not UnreadableFileException) or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(path, error);
+        }
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public interface IInputFiles
     bool Exists(string path);
 
     /// <summary>The file's bytes, also while another program such as Excel holds it open.</summary>
-    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="UnreadableFileException">The file can't be read.</exception>
     ReadOnlyMemory<byte> Read(string path);
 
     /// <summary>The names of the files directly in a folder, in ordinal order; none when there is no such folder.</summary>
@@ -18,4 +18,13 @@ public interface IInputFiles
 
     /// <summary>The names of the folders directly in a folder, in ordinal order; none when there is no such folder.</summary>
     IReadOnlyList<string> Folders(string folder);
+}
+
+/// <summary>A file of the workspace is there but can't be read: no permission, a broken disk, or no file of text or cells at all.</summary>
+/// <param name="path">Its path from the workspace folder.</param>
+/// <param name="cause">What the system says.</param>
+public sealed class UnreadableFileException(string path, Exception? cause) : IOException(path, cause)
+{
+    /// <summary>The file's path from the workspace folder.</summary>
+    public string Path { get; } = path;
 }

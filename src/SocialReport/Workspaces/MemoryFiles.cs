@@ -22,7 +22,7 @@ public sealed class MemoryFiles : IInputFiles
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Read(string path) =>
-        _files.TryGetValue(path, out var content) ? content : throw new FileNotFoundException(null, path);
+        _files.TryGetValue(path, out var content) ? content : throw new UnreadableFileException(path, null);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Files(string folder) => [.. Below(folder).Where(rest => !rest.Contains('/'))];

@@ -36,7 +36,12 @@ public sealed record PeriodSettings(
             return null;
         if (DateOnly.TryParseExact(node.Scalar, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        node.Report(Messages.YamlKind(node.Location, "ett datum som 2024-05-15", node.Scalar is { } text ? $"”{text}”" : "något annat"));
+        node.Report(Messages.YamlKind(node.Location, "ett datum som 2024-05-15", node.Scalar switch
+        {
+            { Length: > 0 } text => $"”{text}”",
+            "" => "ingenting",
+            _ => "något annat",
+        }));
         return null;
     }
 }

@@ -57,7 +57,7 @@ internal static class TableReader
         if (value.Text() is not { } text)
             return null;
         var location = value.Location;
-        var line = value.File.Line(value.Node.Start) ?? "";
+        var line = value.File.Line(location.LineNumber) ?? "";
         var isQuoted = line.ElementAtOrDefault(location.ColumnNumber - 1) is '"' or '\'';
         return new TextPattern(text, isQuoted ? location with { ColumnNumber = location.ColumnNumber + 1 } : location, line);
     }

@@ -14,22 +14,30 @@ internal sealed record TextFile(string Path, string Text)
     /// <summary>The lines without their ends.</summary>
     public string[] Lines => Text.Split('\n');
 
-    /// <summary>Reads the bytes; null, with diagnostics, when they are not UTF-8 or hold a personnummer.</summary>
+    /// <summary>Reads the bytes; null, with a diagnostic, when they are not UTF-8, or hold a personnummer or control characters.</summary>
     public static TextFile? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics)
     {
         try
         {
             var text = Composition.Compose(Strict.GetString(content.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
             // Before anything else looks at the text, since other messages show its lines.
-            var persons = PersonalIdentityNumber.Check(path, text);
-            diagnostics.AddRange(persons);
-            return persons.Count > 0 ? null : new TextFile(path, text);
+            var problems = PersonalIdentityNumber.Check(path, text) is { Count: > 0 } persons ? persons : Stray(path, text);
+            diagnostics.AddRange(problems);
+            return problems.Count == 0 ? new TextFile(path, text) : null;
         }
         catch (DecoderFallbackException error)
         {
-            var line = content.Span[..error.Index].Count((byte)'\n') + 1;
-            diagnostics.Add(Messages.NotUtf8(new SourceLocation(path, line)));
+            var before = content.Span[..error.Index];
+            var column = Strict.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            diagnostics.Add(Messages.NotUtf8(new SourceLocation(path, before.Count((byte)'\n') + 1, column)));
             return null;
         }
     }
+
+    /// <summary>Control characters: nobody sees them, and no page can show them.</summary>
+    private static List<Diagnostic> Stray(string path, string text) =>
+        [.. text.Split('\n').SelectMany((line, index) => line
+            .Select((character, column) => (character, column))
+            .Where(item => char.IsControl(item.character) && item.character != '\t')
+            .Select(item => Messages.StrayCharacterInText(new SourceLocation(path, index + 1, item.column + 1), item.character, line)))];
 }

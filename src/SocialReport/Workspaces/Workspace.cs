@@ -40,8 +40,13 @@ public sealed record Workspace(IInputFiles Files, string CommitteeFolder, string
         var reports = map.Require("rapporttyper")?.Text();
         var output = map.Get("utdata") is { } folder ? folder.Text() : "out";
         map.RefuseUnknownKeys();
-        return committees is null || reports is null || output is null
-            ? null
-            : new Workspace(files, committees.TrimEnd('/'), reports.TrimEnd('/'), output.TrimEnd('/'));
+        if (diagnostics.HasErrors || committees is null || reports is null || output is null)
+            return null;
+        var workspace = new Workspace(files, committees.TrimEnd('/'), reports.TrimEnd('/'), output.TrimEnd('/'));
+        if (workspace.Committees.Count == 0)
+            diagnostics.Add(Messages.NothingInFolder(new SourceLocation(workspace.CommitteeFolder), "nämnd", "namnd.yaml"));
+        if (workspace.ReportTypes.Count == 0)
+            diagnostics.Add(Messages.NothingInFolder(new SourceLocation(workspace.ReportFolder), "rapporttyp", "rapport.yaml"));
+        return diagnostics.HasErrors ? null : workspace;
     }
 }

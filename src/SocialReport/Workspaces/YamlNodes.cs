@@ -26,21 +26,26 @@ internal sealed class YamlFile
         if (TextFile.Read(path, content, diagnostics) is not { } source)
             return null;
         var file = new YamlFile(path, source.Lines, diagnostics);
+        var faults = new YamlFaults(path, source.Lines);
+        if (faults.TooDeep() is { } tooDeep)
+        {
+            file.Add(tooDeep);
+            return null;
+        }
         var stream = new YamlStream();
-        var parser = new Parser(new StringReader(source.Text));
         try
         {
-            stream.Load(parser);
+            stream.Load(new StringReader(source.Text));
         }
-        catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException)
+        catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException or FormatException)
         {
-            // The library fails in the other ways on some unclosed brackets and quotes, and says nothing of the place.
-            var mark = (error as YamlException)?.Start ?? parser.Current?.End ?? Mark.Empty;
-            // Its own words are English, and say little more than the place does.
-            var problem = error.Message.StartsWith("Duplicate key", StringComparison.Ordinal)
-                ? Messages.YamlKeyTwice(file.At(mark))
-                : Messages.YamlSyntax(file.At(mark));
-            diagnostics.Add(problem with { SourceLine = file.Line(mark) });
+            // The library fails in the other ways too on some files that break off.
+            file.Add(faults.Of(error));
+            return null;
+        }
+        if (stream.Documents.Count > 1)
+        {
+            file.Add(Messages.YamlTwoDocuments(file.At(stream.Documents[1].RootNode.Start)));
             return null;
         }
         if (stream.Documents.Count == 0)
@@ -53,7 +58,10 @@ internal sealed class YamlFile
 
     public SourceLocation At(Mark mark) => new(Path, (int)mark.Line, (int)mark.Column);
 
-    public string? Line(Mark mark) => mark.Line >= 1 && mark.Line <= _lines.Length ? _lines[mark.Line - 1] : null;
+    public string? Line(int lineNumber) => lineNumber >= 1 && lineNumber <= _lines.Length ? _lines[lineNumber - 1] : null;
+
+    /// <summary>Adds a finding with its line.</summary>
+    public void Add(Diagnostic diagnostic) => Diagnostics.Add(diagnostic with { SourceLine = Line(diagnostic.Location.LineNumber) });
 }
 
 /// <summary>One node of a YAML file. The typed readings give null, with a diagnostic, when the node is of another kind.</summary>
@@ -132,7 +140,7 @@ internal readonly record struct YamlValue(YamlFile File, YamlNode Node)
     }
 
     public void Report(Diagnostic diagnostic) =>
-        File.Diagnostics.Add(diagnostic with { SourceLine = File.Line(Node.Start), Length = Math.Max(1, Scalar?.Length ?? 1) });
+        File.Add(diagnostic with { Length = Node.Start.Line == Node.End.Line ? (int)Math.Max(1, Node.End.Column - Node.Start.Column) : 1 });
 
     private string Shown => Node switch
     {
@@ -172,7 +180,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
     {
         var value = Get(key);
         if (value is null)
-            file.Diagnostics.Add(Messages.YamlKeyMissing(Location, key) with { SourceLine = file.Line(node.Start) });
+            file.Add(Messages.YamlKeyMissing(Location, key));
         return value;
     }
 

@@ -20,7 +20,6 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     private const string RegistryLabel = "Diarienummer ";
     private const string VersionLabel = "Version ";
 
-    private static readonly SourceLocation Source = new("period.yaml");
     private static readonly TextStyle Municipality = new(FontFace.SemiBold, 13, Theme.Accent);
     private static readonly TextStyle Committee = new(FontFace.Regular, 13, Theme.Ink);
     private static readonly TextStyle LargeTitle = new(FontFace.Bold, 34, Theme.Accent);
@@ -35,11 +34,11 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
         var title = metadata.Title.Length > LongTitleLength ? LongTitle : LargeTitle;
         var items = new List<StackItem>
         {
-            new(Line(metadata.Municipality, Municipality, 17, sect), 0),
-            new(Line(metadata.Committee, Committee, 17, sect), 0),
+            new(Line(metadata.Municipality, Municipality, 17, sect, metadata.CommitteeSource), 0),
+            new(Line(metadata.Committee, Committee, 17, sect, metadata.CommitteeSource), 0),
             new(Bar(), TitleTop),
-            new(Line(metadata.Title, title, title.Size * TitleLeading, sect), 22),
-            new(Line(metadata.PeriodName, Period, 23, sect), 10),
+            new(Line(metadata.Title, title, title.Size * TitleLeading, sect, metadata.TitleSource), 22),
+            new(Line(metadata.PeriodName, Period, 23, sect, metadata.PeriodSource), 10),
         };
         var facts = new List<(string Label, string Value)> { (DateLabel, SwedishDate.Long(metadata.Date)) };
         if (metadata.RegistryNumber is { } registryNumber)
@@ -49,26 +48,26 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
         var space = 56.0;
         foreach (var (label, value) in facts)
         {
-            items.Add(new StackItem(Fact(label, value, sect), space));
+            items.Add(new StackItem(Fact(label, value, sect, metadata.PeriodSource), space));
             space = 2;
         }
         return new Stack(items);
     }
 
-    private TextBlock Line(string text, TextStyle style, double leading, StructureNode sect)
+    private TextBlock Line(string text, TextStyle style, double leading, StructureNode sect, SourceLocation source)
     {
         var tag = structure.Add(sect, StructureRole.P);
-        return new TextBlock([inlines.Plain(text, style, tag, Source)], new TextLayout(breaker, leading, style, Source));
+        return new TextBlock([inlines.Plain(text, style, tag, source)], new TextLayout(breaker, leading, style, source));
     }
 
-    private Labelled Fact(string label, string value, StructureNode sect)
+    private Labelled Fact(string label, string value, StructureNode sect, SourceLocation source)
     {
         var tag = structure.Add(sect, StructureRole.P);
-        var layout = new TextLayout(breaker, Theme.Leading, Label, Source);
+        var layout = new TextLayout(breaker, Theme.Leading, Label, source);
         var name = layout.Block([new TextRun(label, Label, tag)], double.PositiveInfinity);
-        var words = new TextBlock([inlines.Plain(value, Theme.Body, tag, Source)], layout);
-        return new Labelled(name, LabelWidth, words, Source);
+        var words = new TextBlock([inlines.Plain(value, Theme.Body, tag, source)], layout);
+        return new Labelled(name, LabelWidth, words, source);
     }
 
-    private static Solid Bar() => new(new Fragment(4, [new FillBox(0, 0, 64, 4, Theme.Accent)]), Source);
+    private static Solid Bar() => new(new Fragment(4, [new FillBox(0, 0, 64, 4, Theme.Accent)]), default);
 }
