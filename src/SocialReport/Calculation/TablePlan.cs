@@ -40,8 +40,8 @@ internal static class TablePlan
         rows.AddRange(selected.Where(row => !taken.Contains(row)).Select(row => Data(row, null)));
         foreach (var twice in rows.GroupBy(row => row.Address, StringComparer.Ordinal).Where(group => group.Count() > 1))
             diagnostics.Add(Messages.RowTwice(twice.Last().Definition?.Location ?? twice.Last().Location, table.Id, twice.Key));
-        // Under another id it is still the same money, and a sum of all rows would take it twice.
-        foreach (var twice in rows.Where(row => row.Data is not null && row.Kind != RowKind.OfWhich).GroupBy(row => row.Data!.Key).Where(group => group.Count() > 1))
+        // Under another name it is still the same money, and a sum of all rows would take it twice.
+        foreach (var twice in rows.Where(row => row.Data is not null && row.Kind != RowKind.OfWhich).GroupBy(row => row.Data!.Key).Where(group => group.Select(row => row.Address).Distinct().Skip(1).Any()))
             diagnostics.Add(Messages.DataRowTwice(twice.Last().Definition!.Location, table.Id, twice.Key.Label));
         return rows;
     }

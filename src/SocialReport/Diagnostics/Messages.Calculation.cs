@@ -93,7 +93,7 @@ internal static partial class Messages
         };
 
     public static Diagnostic FiguresMissing(SourceLocation at, string dataset, string what) =>
-        new("SR0365", Severity.Error, at, $"Uppgift saknas: {what} för alla rader i datamängden {dataset}.")
+        new("SR0370", Severity.Error, at, $"Uppgift saknas: {what} för alla rader i datamängden {dataset}.")
         {
             Hint = "Lägg till kolumnen i periodens fil, eller ta bort den ur tabellen.",
             IsGap = true,
@@ -125,7 +125,7 @@ internal static partial class Messages
         };
 
     public static Diagnostic SumOfInexact(SourceLocation at, string figure, string written) =>
-        new("SR0368", Severity.Error, at, $"”{written}” är inget bestämt tal, så summan {figure} kan inte räknas.")
+        new("SR0370", Severity.Error, at, $"”{written}” är inget bestämt tal, så summan {figure} kan inte räknas.")
         {
             Hint = "Skriv ett tal i datafilen, eller - om uppgiften saknas.",
         };

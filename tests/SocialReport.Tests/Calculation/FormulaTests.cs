@@ -38,10 +38,10 @@ public sealed class FormulaTests
 
     [Theory]
     [InlineData("formel: utfall / budgt", "SR0305", "Menade du ”budget”?")]
-    [InlineData("formel: x + 1", "SR0358", "Formeln använder sig själv, direkt eller genom en annan kolumn eller rad.")]
-    [InlineData("formel: utfall + 1", "SR0310", null)]
+    [InlineData("formel: x + 1", "SR0358", "Formeln använder sig själv, direkt eller genom en annan kolumn eller rad. Skriv om den utan det.")]
+    [InlineData("formel: utfall + 1", "SR0310", "Båda måste vara av samma slag: belopp, antal, andel eller pris.")]
     [InlineData("formel: utfall *", "SR0301", "Något saknas här, till exempel ett värde eller en parentes.")]
-    [InlineData("formel: utfall > budget", "SR0363", null)]
+    [InlineData("formel: utfall > budget", "SR0363", "Ett villkor skrivs med vad det ska ge: villkor ? värde : annat värde.")]
     [InlineData("mått: utfal", "SR0367", "Menade du ”utfall”?")]
     public void A_wrong_column_is_told_where_it_stands(string column, string code, string? hint)
     {

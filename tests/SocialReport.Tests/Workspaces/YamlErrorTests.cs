@@ -9,9 +9,9 @@ namespace SocialReport.Tests.Workspaces;
 public sealed class YamlErrorTests
 {
     [Theory]
-    [InlineData("a: 1\nb: [1, 2\nc: 3\n", "socrep.yaml:2:6", "Filen kan inte läsas som YAML: något på raden eller intill den passar inte.")]
-    [InlineData("a: 1\nb:\n  c: 1\n  c: 2\n", "socrep.yaml:4:3", "Nyckeln står två gånger.")]
-    [InlineData("a:\n  b: 1\n\tc: 2\n", "socrep.yaml:2:6", "Filen kan inte läsas som YAML: något på raden eller intill den passar inte.")]
+    [InlineData("a: 1\nb: [1, 2\nc: 3\n", "socrep.yaml:2:4", "Tecknet [ som står här saknar sitt par.")]
+    [InlineData("a: 1\nb:\n  c: 1\n  c: 2\n", "socrep.yaml:4:3", "Nyckeln ”c” står två gånger.")]
+    [InlineData("a:\n  b: 1\n\tc: 2\n", "socrep.yaml:3:1", "Raden är indragen med tabb.")]
     public void What_is_no_yaml_is_told_in_Swedish_with_its_place(string content, string place, string message)
     {
         var found = new DiagnosticBag();
