@@ -212,7 +212,7 @@ internal static partial class Messages
         NumberProblem.ExcelError => "Rätta formeln i Excel och spara om filen. Saknas uppgiften, skriv -.",
         NumberProblem.AmbiguousPoint or NumberProblem.ForeignThousands => "Skriv med decimalkomma, och mellanslag mellan tusental.",
         NumberProblem.Grouping => "Skriv om talet. Står det två tal i cellen, dela dem på två.",
-        NumberProblem.Parentheses => "Är parentesen ett minus, skriv parentes: negativt för datamängden i namnd.yaml. Annars ta bort den.",
+        NumberProblem.Parentheses => "Är parentesen ett minus, skriv parentes: negativa för datamängden i namnd.yaml. Annars ta bort den.",
         NumberProblem.TwoSigns or NumberProblem.LeadingZero or NumberProblem.TooLarge => "Skriv om talet.",
         _ when IsDateLike(cell.Text) => "Excel gör datum av sådant som 1-3. Formatera cellen som text eller tal och skriv om värdet.",
         // Words in a number's place, and nothing where the words should be.

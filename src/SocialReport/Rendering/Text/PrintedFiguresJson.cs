@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SocialReport.Documents;
 
@@ -8,32 +6,17 @@ namespace SocialReport.Rendering.Text;
 /// <summary>Writes <c>redovisade-tal.json</c>: the printed figures of a report and where they stand, and nothing else.</summary>
 public static class PrintedFiguresJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-        // The file is read as a file, never put into a page, so that Swedish letters can stand as they are.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>
     /// The file's bytes: UTF-8 without byte order mark, a list of <c>id</c>, <c>format</c>, <c>text</c> and
     /// <c>place</c>, in reading order. What a place lacks is left out.
     /// </summary>
-    public static byte[] Write(IReadOnlyList<PlacedFigure> figures)
+    public static byte[] Write(IReadOnlyList<PlacedFigure> figures) => StableJson.Write(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartArray();
-            foreach (var figure in figures)
-                WriteFigure(json, figure);
-            json.WriteEndArray();
-        }
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
-    }
+        json.WriteStartArray();
+        foreach (var figure in figures)
+            WriteFigure(json, figure);
+        json.WriteEndArray();
+    });
 
     private static void WriteFigure(Utf8JsonWriter json, PlacedFigure placed)
     {
