@@ -15,7 +15,7 @@ internal static class DisplayFormat
         return new NumberFormat(unit, row?.Decimals ?? column.Decimals ?? Decimals(table, unit, counts))
         {
             WithUnit = unit == PrintUnit.Percent,
-            Negated = table.CostsPositive && counts == MeasureUnit.Amount && !column.IsVariance,
+            Negated = table.Sign == SignConvention.CostPositive && counts == MeasureUnit.Amount && !column.IsVariance,
         };
     }
 

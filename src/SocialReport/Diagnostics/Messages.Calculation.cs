@@ -93,7 +93,7 @@ internal static partial class Messages
         };
 
     public static Diagnostic FiguresMissing(SourceLocation at, string dataset, string what) =>
-        new("SR0370", Severity.Error, at, $"Uppgift saknas: {what} för alla rader i datamängden {dataset}.")
+        new("SR0371", Severity.Error, at, $"Uppgift saknas: {what} för alla rader i datamängden {dataset}.")
         {
             Hint = "Lägg till kolumnen i periodens fil, eller ta bort den ur tabellen.",
             IsGap = true,

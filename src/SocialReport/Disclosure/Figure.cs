@@ -23,7 +23,11 @@ public abstract record FigureValue
     public sealed record Text(string Value) : FigureValue;
 
     /// <summary>Withheld to protect persons (sekretess); carries no value.</summary>
-    public sealed record Masked : FigureValue;
+    public sealed record Masked : FigureValue
+    {
+        /// <summary>What is printed in its place.</summary>
+        public const string Marker = "..";
+    }
 }
 
 /// <summary>One figure of the report, as it may be shown.</summary>

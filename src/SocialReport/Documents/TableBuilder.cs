@@ -41,12 +41,12 @@ public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> patter
     }
 
     /// <summary>The words that a figure is printed with in its table.</summary>
-    public static Inline Printed(Figure figure) => figure.Value switch
+    private static Inline.PrintedFigure Printed(Figure figure) => figure.Value switch
     {
         FigureValue.Number number => new Inline.PrintedFigure(figure.Id, FormatName(figure.Format), SwedishNumber.Format(number.Value, figure.Format)),
         FigureValue.Missing missing => new Inline.PrintedFigure(figure.Id, "saknas", missing.Marker),
         FigureValue.Text text => new Inline.PrintedFigure(figure.Id, "text", text.Value),
-        _ => new Inline.PrintedFigure(figure.Id, "sekretess", ".."),
+        _ => new Inline.PrintedFigure(figure.Id, "skyddat", FigureValue.Masked.Marker),
     };
 
     private static string FormatName(NumberFormat format) =>
@@ -60,7 +60,7 @@ public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> patter
         return new TableRow(row.Kind, [new TableCell(label, IsHeader: true), .. columns.Select(column => Cell(row.Cells[column]))]);
     }
 
-    private static TableCell Cell(Figure figure) => Printed(figure) is Inline.PrintedFigure { Value.Length: > 0 } printed
+    private static TableCell Cell(Figure figure) => Printed(figure) is { Value.Length: > 0 } printed
         ? new TableCell([printed])
         : new TableCell([]);
 

@@ -61,7 +61,7 @@ internal sealed class ExpressionReader(SourceText source, IReadOnlyList<Token> t
     }
 
     private bool OpensCall() =>
-        Current.Kind == TokenKind.Identifier && !Words.IsLiteral(Current.Text) && !Words.IsReserved(Current.Text)
+        Current.Kind == TokenKind.Identifier && !ReservedWords.IsLiteral(Current.Text) && !ReservedWords.IsReserved(Current.Text)
         && tokens[_index + 1].OpensArgument;
 
     private CallExpression? ReadCall(Expression? piped, int start)
@@ -182,12 +182,12 @@ internal sealed class ExpressionReader(SourceText source, IReadOnlyList<Token> t
 
     private Expression? ReadName(Token token, SourceSpan span)
     {
-        var isLoop = token.Text == Words.For && tokens[_index + 1].Kind == TokenKind.Dot;
-        if (Words.IsReserved(token.Text) && !isLoop)
+        var isLoop = token.Text == ReservedWords.For && tokens[_index + 1].Kind == TokenKind.Dot;
+        if (ReservedWords.IsReserved(token.Text) && !isLoop)
             return Fail(Messages.ReservedWord(span, token.Text));
         _index++;
-        return Words.IsLiteral(token.Text)
-            ? new TruthLiteral(Words.IsTrue(token.Text), span)
+        return ReservedWords.IsLiteral(token.Text)
+            ? new TruthLiteral(ReservedWords.IsTrue(token.Text), span)
             : new NameExpression(token.Text, span);
     }
 

@@ -3,6 +3,7 @@ using SocialReport.Calculation;
 using SocialReport.Disclosure;
 using SocialReport.Facts;
 using SocialReport.Templates;
+using SocialReport.Workspaces;
 
 namespace SocialReport.Rendering;
 
@@ -35,7 +36,7 @@ public static class Provenance
             writer.WriteNumber("value", number.Value);
         else
             writer.WriteString("text", FigureValues.Words(figure.Value, figure.Unit));
-        writer.WriteString("unit", UnitWord(figure.Unit));
+        writer.WriteString("unit", Choices.WordFor(figure.Unit));
         if (figure.Formula is { } formula)
             writer.WriteString("formula", formula);
         Write(writer, figure.Operands);
@@ -56,7 +57,7 @@ public static class Provenance
         writer.WriteString("id", figure.Id.Address);
         writer.WriteNumber("value", figure.Value);
         if (figure.Unit is { } unit)
-            writer.WriteString("unit", UnitWord(unit));
+            writer.WriteString("unit", Choices.WordFor(unit));
         writer.WriteString("formula", figure.Expression);
         Write(writer, figure.Operands);
         writer.WriteEndObject();
@@ -71,13 +72,4 @@ public static class Provenance
             writer.WriteStringValue(operand.Address);
         writer.WriteEndArray();
     }
-
-    private static string UnitWord(MeasureUnit unit) => unit switch
-    {
-        MeasureUnit.Amount => "belopp",
-        MeasureUnit.Count => "antal",
-        MeasureUnit.Share => "andel",
-        MeasureUnit.Price => "pris",
-        _ => "text",
-    };
 }

@@ -18,7 +18,7 @@ internal sealed class LoopScope(IScope outer, string variable, Value item, int i
     {
         if (name == variable)
             return item;
-        return name == Words.For ? _loop : outer.Find(name);
+        return name == ReservedWords.For ? _loop : outer.Find(name);
     }
 
     /// <summary>Where a loop stands: <c>for.first</c>, <c>for.last</c>, and <c>for.index</c> from 0, as in Scriban.</summary>

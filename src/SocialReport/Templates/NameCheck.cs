@@ -40,12 +40,12 @@ internal sealed class NameCheck(IScope scope, DiagnosticBag diagnostics)
     public void CheckBody(TemplateNode.For loop)
     {
         var isNew = _unknowable.Add(loop.Variable);
-        var isOutermost = _unknowable.Add(Words.For);
+        var isOutermost = _unknowable.Add(ReservedWords.For);
         Check(loop.Body);
         if (isNew)
             _unknowable.Remove(loop.Variable);
         if (isOutermost)
-            _unknowable.Remove(Words.For);
+            _unknowable.Remove(ReservedWords.For);
     }
 
     private void Check(TemplateNode.If choice)

@@ -27,7 +27,7 @@ internal sealed class TemplateParser(SourceText source, DiagnosticBag diagnostic
         }
         while (_open.Count > 1)
         {
-            if (_open[^1].Word is "if" or Words.For)
+            if (_open[^1].Word is "if" or ReservedWords.For)
                 diagnostics.Add(Messages.BlockWithoutEnd(_open[^1].Span, _open[^1].Word));
             Close();
         }
@@ -55,14 +55,14 @@ internal sealed class TemplateParser(SourceText source, DiagnosticBag diagnostic
             case "else":
                 ReadElse(tokens, wordSpan);
                 break;
-            case Words.For:
+            case ReservedWords.For:
                 ReadFor(tokens, wordSpan);
                 break;
             case "end":
                 ReadEnd(tokens, wordSpan);
                 break;
             default:
-                if (Words.IsReserved(word))
+                if (ReservedWords.IsReserved(word))
                     Refuse(word, wordSpan);
                 else
                     AddPrint(ReadExpression(tokens, 0), tokens, span);
@@ -83,8 +83,8 @@ internal sealed class TemplateParser(SourceText source, DiagnosticBag diagnostic
         var written = source.Content[start..end];
         if (StartsWithWord(written, "if"))
             Open(new OpenBlock("if", span));
-        else if (StartsWithWord(written, Words.For))
-            Open(new OpenBlock(Words.For, span));
+        else if (StartsWithWord(written, ReservedWords.For))
+            Open(new OpenBlock(ReservedWords.For, span));
         else if (StartsWithWord(written, "else") && _open[^1].Word == "if")
             _open[^1].StartBranch(null, isElse: false);
         else
@@ -117,10 +117,10 @@ internal sealed class TemplateParser(SourceText source, DiagnosticBag diagnostic
     {
         var isFormed = tokens.Count > 3 && tokens[1].Kind == TokenKind.Identifier
             && tokens[2] is { Kind: TokenKind.Identifier, Text: "in" }
-            && !Words.IsReserved(tokens[1].Text) && !Words.IsLiteral(tokens[1].Text);
+            && !ReservedWords.IsReserved(tokens[1].Text) && !ReservedWords.IsLiteral(tokens[1].Text);
         if (!isFormed)
             diagnostics.Add(Messages.MalformedFor(span));
-        Open(new OpenBlock(Words.For, span)
+        Open(new OpenBlock(ReservedWords.For, span)
         {
             Variable = isFormed ? tokens[1].Text : "",
             Condition = isFormed ? ReadExpression(tokens, 3) : null,
@@ -149,7 +149,7 @@ internal sealed class TemplateParser(SourceText source, DiagnosticBag diagnostic
     private void Refuse(string word, SourceSpan span)
     {
         diagnostics.Add(Messages.RefusedStatement(span, word));
-        if (Words.OpensRefusedBlock(word))
+        if (ReservedWords.OpensRefusedBlock(word))
             Open(new OpenBlock(word, span));
     }
 
@@ -205,7 +205,7 @@ internal sealed class TemplateParser(SourceText source, DiagnosticBag diagnostic
         public TemplateNode? Finish() => word switch
         {
             "if" => new TemplateNode.If([.. _branches, new Branch(Condition, IsElse, Body)], span),
-            Words.For => new TemplateNode.For(Variable, Condition, Body, span),
+            ReservedWords.For => new TemplateNode.For(Variable, Condition, Body, span),
             _ => null,
         };
     }

@@ -8,9 +8,6 @@ namespace SocialReport.Templates;
 /// <summary>Turns values into tokens, and keeps account of the figures that were computed in the text.</summary>
 internal sealed class ValuePrinter(TemplateOutput output, DiagnosticBag diagnostics)
 {
-    /// <summary>What is printed for a withheld value.</summary>
-    private const string MaskedMarker = "..";
-
     private readonly List<TextFigure> _figures = [];
     private readonly Dictionary<SourceLocation, int> _countByPlace = [];
 
@@ -48,7 +45,7 @@ internal sealed class ValuePrinter(TemplateOutput output, DiagnosticBag diagnost
                 PrintWords(marker, missing.Figure, "saknas", span);
                 break;
             case Value.Masked masked:
-                PrintWords(MaskedMarker, masked.Figure, "skyddat", span);
+                PrintWords(FigureValue.Masked.Marker, masked.Figure, "skyddat", span);
                 break;
             default:
                 diagnostics.Add(Messages.NotPrintable(span, Operand.Describe(value), HintFor(value)));

@@ -49,8 +49,8 @@ public sealed record ControlTotal(string Table, string Row, string Column, decim
         var (tableNode, rowNode, columnNode) = (map.Require("tabell"), map.Require("rad"), map.Require("kolumn"));
         var (table, row, column) = (tableNode?.Text(), rowNode?.Text(), columnNode?.Text());
         var written = map.Require("värde");
-        var unit = map.Get("slag")?.Choice(Words.MeasureUnits) ?? MeasureUnit.Amount;
-        var scale = map.Get("enhet")?.Choice(StatedNumber.Scales);
+        var unit = map.Get("slag")?.Choice(Choices.MeasureUnits) ?? MeasureUnit.Amount;
+        var scale = map.Get("enhet")?.Choice(Choices.Scales);
         map.RefuseUnknownKeys();
         if (table is null || row is null || column is null || written is not { } value)
             return null;

@@ -6,35 +6,18 @@ namespace SocialReport.Workspaces;
 /// <summary>Reads how a dataset's files are read, from <c>data:</c> in <c>namnd.yaml</c>.</summary>
 internal static class DatasetReader
 {
-    private static readonly Dictionary<string, SignConvention> Signs = new(StringComparer.Ordinal)
-    {
-        ["kostnad-negativ"] = SignConvention.CostNegative,
-        ["kostnad-positiv"] = SignConvention.CostPositive,
-    };
-
-    private static readonly Dictionary<string, MeasureKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["flöde"] = MeasureKind.Flow,
-        ["bestånd"] = MeasureKind.Stock,
-        ["snitt"] = MeasureKind.Average,
-        ["unika"] = MeasureKind.Unique,
-        ["kvot"] = MeasureKind.Ratio,
-    };
-
-    private static readonly Dictionary<string, bool> Parentheses = new(StringComparer.Ordinal) { ["negativa"] = true };
-
     /// <summary>The declaration, or null, with diagnostics, when it holds errors.</summary>
     public static DatasetDeclaration? Read(string id, YamlValue key, YamlValue value)
     {
         if (value.Map() is not { } map)
             return null;
-        var unit = map.Require("slag")?.Choice(Words.MeasureUnits);
+        var unit = map.Require("slag")?.Choice(Choices.MeasureUnits);
         var declaration = new DatasetDeclaration
         {
             Id = id,
             Unit = unit ?? MeasureUnit.Amount,
-            Scale = map.Get("enhet")?.Choice(StatedNumber.Scales) ?? NumberScale.One,
-            Sign = map.Get("tecken")?.Choice(Signs) ?? SignConvention.CostNegative,
+            Scale = map.Get("enhet")?.Choice(Choices.Scales) ?? NumberScale.One,
+            Sign = map.Get("tecken")?.Choice(Choices.Signs) ?? SignConvention.CostNegative,
             KeyColumns = Texts(map.Get("nyckel")),
             CodeColumn = map.Text("kod"),
             TextColumns = Texts(map.Get("text")),
@@ -45,7 +28,7 @@ internal static class DatasetReader
             Mapping = Mapping(map.Get("koder")),
             MissingMarkers = map.Get("saknas") is { } markers ? Texts(markers) : NumberStyle.UsualMissingMarkers,
             ZeroMarker = map.Text("nolltecken"),
-            ParenthesesAreNegative = map.Get("parentes")?.Choice(Parentheses) ?? false,
+            ParenthesesAreNegative = map.Get("parentes")?.Choice(Choices.Parentheses) ?? false,
             Sheet = map.Text("blad"),
             Location = key.Location,
         };
@@ -79,9 +62,9 @@ internal static class DatasetReader
         column = column with
         {
             ReadAs = map.Text("läs"),
-            Unit = map.Get("slag")?.Choice(Words.MeasureUnits),
-            Scale = map.Get("enhet")?.Choice(StatedNumber.Scales),
-            Sign = map.Get("tecken")?.Choice(Signs),
+            Unit = map.Get("slag")?.Choice(Choices.MeasureUnits),
+            Scale = map.Get("enhet")?.Choice(Choices.Scales),
+            Sign = map.Get("tecken")?.Choice(Choices.Signs),
         };
         map.RefuseUnknownKeys();
         return column;
@@ -93,10 +76,10 @@ internal static class DatasetReader
             return null;
         var row = new RowDeclaration(label)
         {
-            Unit = map.Get("slag")?.Choice(Words.MeasureUnits),
-            Scale = map.Get("enhet")?.Choice(StatedNumber.Scales),
-            Sign = map.Get("tecken")?.Choice(Signs),
-            Kind = map.Get("sort")?.Choice(Kinds),
+            Unit = map.Get("slag")?.Choice(Choices.MeasureUnits),
+            Scale = map.Get("enhet")?.Choice(Choices.Scales),
+            Sign = map.Get("tecken")?.Choice(Choices.Signs),
+            Kind = map.Get("sort")?.Choice(Choices.MeasureKinds),
             IsOfWhich = map.Truth("varav") ?? false,
         };
         map.RefuseUnknownKeys();
@@ -106,11 +89,11 @@ internal static class DatasetReader
     private static MeasureDeclaration? Measure(string name, YamlValue value)
     {
         if (value.Scalar is not null)
-            return value.Choice(Kinds) is { } alone ? new MeasureDeclaration(name, alone) : null;
+            return value.Choice(Choices.MeasureKinds) is { } alone ? new MeasureDeclaration(name, alone) : null;
         if (value.Map() is not { } map)
             return null;
-        var kind = map.Require("sort")?.Choice(Kinds);
-        var unit = map.Get("slag")?.Choice(Words.MeasureUnits);
+        var kind = map.Require("sort")?.Choice(Choices.MeasureKinds);
+        var unit = map.Get("slag")?.Choice(Choices.MeasureUnits);
         map.RefuseUnknownKeys();
         return kind is { } behaves ? new MeasureDeclaration(name, behaves) { Unit = unit } : null;
     }

@@ -19,8 +19,8 @@ internal static class OwnFactReader
         if (!TableReader.IsIdentifier(key, id) || node.Map() is not { } map)
             return null;
         var value = map.Require("värde");
-        var unit = map.Require("slag")?.Choice(Words.MeasureUnits);
-        var scale = map.Get("enhet")?.Choice(StatedNumber.Scales);
+        var unit = map.Require("slag")?.Choice(Choices.MeasureUnits);
+        var scale = map.Get("enhet")?.Choice(Choices.Scales);
         var origin = map.Text("källa") ?? usualOrigin;
         map.RefuseUnknownKeys();
         if (origin is null)

@@ -13,17 +13,11 @@ namespace SocialReport.Workspaces;
 public sealed record PeriodSettings(
     DateOnly Date, string? RegistryNumber, string? Version, bool IsDraft, IReadOnlyList<AcceptedFinding> Accepted, SourceLocation Location)
 {
-    private static readonly Dictionary<string, bool> DraftWords = new(StringComparer.Ordinal)
-    {
-        ["utkast"] = true,
-        ["slutlig"] = false,
-    };
-
     internal static PeriodSettings? Read(YamlMap map)
     {
         var date = ReadDate(map.Require("datum"));
         var registryNumber = map.Text("diarienummer");
-        var isDraft = map.Get("status")?.Choice(DraftWords);
+        var isDraft = map.Get("status")?.Choice(Choices.Statuses);
         var version = map.Text("version");
         var accepted = map.Get("godkända")?.List()?.Select(item => AcceptedFinding.Read(item)).OfType<AcceptedFinding>().ToList() ?? [];
         map.RefuseUnknownKeys();

@@ -45,8 +45,8 @@ public sealed record TableDefinition(string Id, SourceLocation Location)
     /// <summary>Decimals in that unit when a column doesn't say, or of all numbers when the table names no unit; null for the unit's own.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>Whether costs are printed as positive numbers.</summary>
-    public bool CostsPositive { get; init; }
+    /// <summary>How amounts are signed in print (tecken).</summary>
+    public SignConvention Sign { get; init; }
 
     /// <summary>Whether a sum leaves missing terms out, with a note, instead of being missing itself.</summary>
     public bool SkipMissing { get; init; }

@@ -48,7 +48,7 @@ internal static class RowReader
     private static RowDefinition? Body(YamlMap map, YamlValue? id)
     {
         var label = map.Text("text");
-        var kind = map.Get("slag")?.Choice(Words.RowKinds) ?? RowKind.Data;
+        var kind = map.Get("slag")?.Choice(Choices.RowKinds) ?? RowKind.Data;
         if (map.Get("summa") is { } sum)
             return Terms(sum) is { } terms ? new SumRow(label ?? "Totalt", kind, terms, map.Location) { EqualTo = EqualTo(map) } : null;
         if (map.Get("formel") is { } formula)
@@ -74,7 +74,7 @@ internal static class RowReader
         if (map.Get("decimaler") is { } decimals)
             row = row with { Decimals = decimals.Whole(0, 6) };
         if (map.Get("enhet") is { } unit)
-            row = row with { PrintUnit = unit.Choice(Words.PrintUnits) };
+            row = row with { PrintUnit = unit.Choice(Choices.PrintUnits) };
         return row;
     }
 

@@ -6,16 +6,6 @@ namespace SocialReport.Workspaces;
 /// <summary>A number that stands in a YAML file, read as a cell of a data file is.</summary>
 internal static class StatedNumber
 {
-    /// <summary>The units that a number can be stated in.</summary>
-    public static readonly Dictionary<string, NumberScale> Scales = new(StringComparer.Ordinal)
-    {
-        ["kr"] = NumberScale.Kr,
-        ["tkr"] = NumberScale.Tkr,
-        ["mnkr"] = NumberScale.Mnkr,
-        ["procent"] = NumberScale.Percent,
-        ["antal"] = NumberScale.One,
-    };
-
     /// <summary>The value in its base unit, and the weight of its last digit; null, with a diagnostic, when it can't be read.</summary>
     public static (CellValue Value, decimal Step)? Read(YamlValue node, MeasureUnit unit, NumberScale scale)
     {

@@ -24,11 +24,11 @@ internal static class TableReader
         if (map.Get("visa")?.Map() is { } display)
             table = Display(display, table);
         if (map.Get("saknas") is { } missing)
-            table = table with { SkipMissing = missing.Choice(MissingWords) ?? table.SkipMissing };
+            table = table with { SkipMissing = missing.Choice(Choices.Missing) ?? table.SkipMissing };
         if (map.Get("dagar") is { } days)
             table = table with { DaysPerYear = days.Scalar == "kalender" ? null : days.Whole(360, 366) };
         if (map.Get("kommentarer") is { } comments)
-            table = table with { CommentsRequired = comments.Choice(CommentWords) ?? table.CommentsRequired };
+            table = table with { CommentsRequired = comments.Choice(Choices.Comments) ?? table.CommentsRequired };
         if (map.Get("kolumner")?.Map() is { } columns)
             table = table with { Columns = Columns(columns, table.Columns) };
         if (map.Get("rader")?.List() is { } rows)
@@ -38,18 +38,6 @@ internal static class TableReader
         map.RefuseUnknownKeys();
         return table;
     }
-
-    private static readonly Dictionary<string, bool> MissingWords = new(StringComparer.Ordinal)
-    {
-        ["saknas"] = false,
-        ["hoppa_över"] = true,
-    };
-
-    private static readonly Dictionary<string, bool> CommentWords = new(StringComparer.Ordinal)
-    {
-        ["valfria"] = false,
-        ["krävs"] = true,
-    };
 
     /// <summary>The text of a pattern with the place of its first character, inside the quotes if it has any.</summary>
     public static TextPattern? Pattern(YamlValue value)
@@ -81,11 +69,11 @@ internal static class TableReader
     private static TableDefinition Display(YamlMap map, TableDefinition table)
     {
         if (map.Get("enhet") is { } unit)
-            table = table with { AmountUnit = unit.Choice(Words.PrintUnits) ?? table.AmountUnit };
+            table = table with { AmountUnit = unit.Choice(Choices.PrintUnits) ?? table.AmountUnit };
         if (map.Get("decimaler") is { } decimals)
             table = table with { Decimals = decimals.Whole(0, 6) };
         if (map.Get("tecken") is { } sign)
-            table = table with { CostsPositive = sign.Choice(Words.CostsPositive) ?? table.CostsPositive };
+            table = table with { Sign = sign.Choice(Choices.Signs) ?? table.Sign };
         map.RefuseUnknownKeys();
         return table;
     }
@@ -126,9 +114,9 @@ internal static class TableReader
         if (map.Get("slag") is { } kind)
             column = kind.Scalar == "avvikelse"
                 ? column with { IsVariance = true }
-                : column with { Unit = kind.Choice(Words.MeasureUnits) ?? column.Unit };
+                : column with { Unit = kind.Choice(Choices.MeasureUnits) ?? column.Unit };
         if (map.Get("enhet") is { } unit)
-            column = column with { PrintUnit = unit.Choice(Words.PrintUnits) ?? column.PrintUnit };
+            column = column with { PrintUnit = unit.Choice(Choices.PrintUnits) ?? column.PrintUnit };
         if (map.Get("decimaler") is { } decimals)
             column = column with { Decimals = decimals.Whole(0, 6) };
         if (map.Get("noll_genom_noll") is { } zero)
@@ -157,13 +145,13 @@ internal static class TableReader
 
     private static PeriodChoice? PeriodOf(YamlValue value)
     {
-        if (value.Scalar is not { } text)
-            return value.Text() is null ? null : throw new InvalidOperationException("A scalar has text.");
-        if (Words.Periods.TryGetValue(text, out var kind))
+        if (value.Text() is not { } text)
+            return null;
+        if (Choices.Periods.TryGetValue(text, out var kind))
             return new PeriodChoice(kind, null);
         if (SpanParser.Read(text, Period.Of(AnyYear)) is SpanReading.Found)
             return new PeriodChoice(PeriodKind.Stated, text);
-        value.Report(Messages.YamlChoice(value.Location, $"”{text}”", [.. Words.Periods.Keys, "ett år eller en period som 2023 eller jan-aug 2023"]));
+        value.Report(Messages.YamlChoice(value.Location, $"”{text}”", [.. Choices.Periods.Keys, "ett år eller en period som 2023 eller jan-aug 2023"]));
         return null;
     }
 }

@@ -28,7 +28,7 @@ public sealed class AsOfTests
     }
 
     [Fact]
-    public void The_first_report_has_no_forecast_before() => Assert.Equal("SR0370", TwoPeriods().Only().Code);
+    public void The_first_report_has_no_forecast_before() => Assert.Equal("SR0371", TwoPeriods().Only().Code);
 
     [Fact]
     public void A_later_folder_changes_nothing()

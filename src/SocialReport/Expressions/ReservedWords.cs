@@ -1,7 +1,7 @@
 namespace SocialReport.Expressions;
 
 /// <summary>The words of the language that are no names.</summary>
-internal static class Words
+internal static class ReservedWords
 {
     public const string For = "for";
 

@@ -1,0 +1,94 @@
+using SocialReport.Calculation;
+using SocialReport.Documents;
+using SocialReport.Facts;
+
+namespace SocialReport.Workspaces;
+
+/// <summary>The Swedish words that YAML files choose among, and what each means.</summary>
+internal static class Choices
+{
+    public static readonly Dictionary<string, PrintUnit> PrintUnits = new(StringComparer.Ordinal)
+    {
+        ["mnkr"] = PrintUnit.Mnkr,
+        ["tkr"] = PrintUnit.Tkr,
+        ["kr"] = PrintUnit.Kr,
+        ["procent"] = PrintUnit.Percent,
+        ["antal"] = PrintUnit.None,
+    };
+
+    public static readonly Dictionary<string, MeasureUnit> MeasureUnits = new(StringComparer.Ordinal)
+    {
+        ["belopp"] = MeasureUnit.Amount,
+        ["antal"] = MeasureUnit.Count,
+        ["andel"] = MeasureUnit.Share,
+        ["pris"] = MeasureUnit.Price,
+        ["text"] = MeasureUnit.Text,
+    };
+
+    public static readonly Dictionary<string, RowKind> RowKinds = new(StringComparer.Ordinal)
+    {
+        ["rad"] = RowKind.Data,
+        ["varav"] = RowKind.OfWhich,
+        ["delsumma"] = RowKind.Subtotal,
+        ["total"] = RowKind.Total,
+    };
+
+    public static readonly Dictionary<string, NumberScale> Scales = new(StringComparer.Ordinal)
+    {
+        ["kr"] = NumberScale.Kr,
+        ["tkr"] = NumberScale.Tkr,
+        ["mnkr"] = NumberScale.Mnkr,
+        ["procent"] = NumberScale.Percent,
+        ["antal"] = NumberScale.One,
+    };
+
+    public static readonly Dictionary<string, SignConvention> Signs = new(StringComparer.Ordinal)
+    {
+        ["kostnad-negativ"] = SignConvention.CostNegative,
+        ["kostnad-positiv"] = SignConvention.CostPositive,
+    };
+
+    public static readonly Dictionary<string, MeasureKind> MeasureKinds = new(StringComparer.Ordinal)
+    {
+        ["flöde"] = MeasureKind.Flow,
+        ["bestånd"] = MeasureKind.Stock,
+        ["snitt"] = MeasureKind.Average,
+        ["unika"] = MeasureKind.Unique,
+        ["kvot"] = MeasureKind.Ratio,
+    };
+
+    /// <summary>Whether parentheses are a minus.</summary>
+    public static readonly Dictionary<string, bool> Parentheses = new(StringComparer.Ordinal) { ["negativa"] = true };
+
+    /// <summary>Whether a sum skips what is missing.</summary>
+    public static readonly Dictionary<string, bool> Missing = new(StringComparer.Ordinal)
+    {
+        ["saknas"] = false,
+        ["hoppa_över"] = true,
+    };
+
+    /// <summary>Whether comments are required.</summary>
+    public static readonly Dictionary<string, bool> Comments = new(StringComparer.Ordinal)
+    {
+        ["valfria"] = false,
+        ["krävs"] = true,
+    };
+
+    /// <summary>Whether a report is a draft.</summary>
+    public static readonly Dictionary<string, bool> Statuses = new(StringComparer.Ordinal)
+    {
+        ["utkast"] = true,
+        ["slutlig"] = false,
+    };
+
+    public static readonly Dictionary<string, PeriodKind> Periods = new(StringComparer.Ordinal)
+    {
+        ["rapport"] = PeriodKind.Report,
+        ["helår"] = PeriodKind.WholeYear,
+        ["fg år"] = PeriodKind.ReportLastYear,
+        ["helår fg år"] = PeriodKind.WholeLastYear,
+    };
+
+    /// <summary>The word that YAML has for what a number counts.</summary>
+    public static string WordFor(MeasureUnit unit) => MeasureUnits.First(pair => pair.Value == unit).Key;
+}
