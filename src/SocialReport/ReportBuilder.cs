@@ -62,9 +62,9 @@ public static class ReportBuilder
         return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]);
 
         IReadOnlyList<Diagnostic> Weighed() =>
-            Findings.Weigh([.. diagnostics.Select(lines.Add)], inputs.Settings.Accepted, isDraft, options.IsStrict);
+            [.. Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add)];
 
-        BuiltReport Refused() => new(Findings.Weigh([.. diagnostics.Select(lines.Add)], [], isDraft, options.IsStrict), null, []);
+        BuiltReport Refused() => new([.. Findings.Weigh(diagnostics, [], isDraft, options.IsStrict).Select(lines.Add)], null, []);
 
         IEnumerable<OutputFile> Files()
         {
