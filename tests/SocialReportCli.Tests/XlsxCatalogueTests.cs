@@ -29,7 +29,7 @@ public class XlsxCatalogueTests(BrokenWorkspace workspace) : IClassFixture<Broke
         { "samma rubrik två gånger", "I4", Workbook.Text("I4", "Budget 2024"), ["fel[SR0106] " + Xlsx + "[Drift!I4]"] },
         { "en rubrik som saknas", "G4", "", ["fel[SR0107] " + Xlsx + "[Drift!G5]"] },
         { "en nyckelkolumn som saknas", "B4", Workbook.Text("B4", "Namn"), ["fel[SR0107] " + Xlsx + "[Drift!A4]"] },
-        { "ett värde utanför rubrikraden", "J21", Workbook.Number("J21", "1"), ["fel[SR0107] " + Xlsx + "[Drift!J21]"] },
+        { "ett värde i en kolumn utan rubrik", "J21", Workbook.Number("J21", "1"), ["fel[SR0107] " + Xlsx + "[Drift!J21]"] },
         { "ett personnummer", "B21", Workbook.Text("B21", "Utredning 19121212-1212"), ["fel[SR0701] " + Xlsx + "[Drift!B21]"] },
         { "en annan enhet i cellen", "I21", Workbook.Text("I21", "-20,4 mnkr"), ["fel[SR0110] " + Xlsx + "[Drift!I21]"] },
     };

@@ -25,6 +25,8 @@ public static class FactReader
             var declaration = declarations.FirstOrDefault(item => RowKey.Normalize(item.Id) == id);
             if (declaration is null)
                 diagnostics.Add(Messages.UndeclaredDataset(new SourceLocation(path), id, declarations.Select(item => item.Id)));
+            else if (Extension(name) is ".xls" or ".ods")
+                diagnostics.Add(Messages.OldFormat(new SourceLocation(path)));
             else if (!first.TryAdd(Path.GetFileNameWithoutExtension(name), name))
                 diagnostics.Add(Messages.SameFileTwice(new SourceLocation(path), first[Path.GetFileNameWithoutExtension(name)]));
             else if (TableOf(files, path, declaration, diagnostics) is { } table)
@@ -51,16 +53,9 @@ public static class FactReader
             diagnostics.Add(Messages.UnreadableFile(new SourceLocation(path)));
             return null;
         }
-        switch (Extension(path))
-        {
-            case ".csv":
-                return CsvTableReader.Read(path, bytes.Span, diagnostics);
-            case ".xlsx" or ".xlsm":
-                return XlsxTableReader.Read(path, bytes, declaration.Sheet, diagnostics);
-            default:
-                diagnostics.Add(Messages.OldFormat(new SourceLocation(path)));
-                return null;
-        }
+        return Extension(path) == ".csv"
+            ? CsvTableReader.Read(path, bytes.Span, diagnostics)
+            : XlsxTableReader.Read(path, bytes, declaration.Sheet, diagnostics);
     }
 
     private static FileFacts FactsOf(RawTable table, DatasetDeclaration declaration, Period asOf, DiagnosticBag diagnostics)

@@ -13,7 +13,7 @@ internal sealed partial class YamlFaults(string path, string[] lines)
 
     /// <summary>What is wrong before the library even tries: lists in lists so deep that it would never come back.</summary>
     public Diagnostic? TooDeep() =>
-        Brackets().Deepest is (>= MaxDepth, var place) ? Messages.YamlTooDeep(place) : null;
+        Brackets().Deepest is ( >= MaxDepth, var place) ? Messages.YamlTooDeep(place) : null;
 
     /// <summary>What an exception of the library means.</summary>
     public Diagnostic Of(Exception problem)
