@@ -60,20 +60,6 @@ public class LineBreakerTests
     public void At_least_one_character_stands_on_a_line_however_narrow() =>
         Assert.Equal("a|b|c", Broken("abc", 0.5));
 
-    [Theory]
-    [InlineData("budgetavvikelse", "---S--C-S-S----")]
-    [InlineData("verksamhetsområde", "----S--S---C-S---")]
-    [InlineData("vård", "----")]
-    [InlineData("nämndmål", "-----S--")]
-    [InlineData("tackade", "-------")]
-    public void Swedish_words_divide_at_compounds_and_syllables(string word, string expected) =>
-        Assert.Equal(expected, string.Concat(SwedishBreaks.Ranks(word).Select(rank => rank switch
-        {
-            BreakRank.Compound => 'C',
-            BreakRank.Syllable => 'S',
-            _ => '-',
-        })));
-
     [Fact]
     public void Pieces_keep_their_elements()
     {
