@@ -40,7 +40,7 @@ internal static partial class Messages
     public static Diagnostic AttributeUnknown(SourceLocation place, string attribute) =>
         new("SR0454", Severity.Error, place, $"Tillägget {{{attribute}}} kan inte användas här.")
         {
-            Hint = "Rubriker kan ha {#namn}, {.onumrerad} och {.ny_sida}, tabeller {#namn}.",
+            Hint = "Rubriker kan ha {#namn}, {.onumrerad}, {.ny_sida} och {.liggande}, tabeller {#namn}.",
         };
 
     public static Diagnostic AnchorTaken(SourceLocation place, string anchor) =>
@@ -52,8 +52,11 @@ internal static partial class Messages
     public static Diagnostic SectionEmpty(SourceLocation place, string section) =>
         new("SR0455", Severity.Warning, place, $"Avsnittet ”{section}” är tomt.") { IsGap = true };
 
-    public static Diagnostic ImageUnsupported(SourceLocation place) =>
-        new("SR0456", Severity.Error, place, "Bilder kan inte stå i texten.");
+    public static Diagnostic PictureNotAlone(SourceLocation place) =>
+        new("SR0456", Severity.Error, place, "Bilden måste stå ensam i sitt stycke, utanför listor, citat och fotnoter.")
+        {
+            Hint = "Sätt en tom rad före och efter bilden.",
+        };
 
     public static Diagnostic CodeUnsupported(SourceLocation place) =>
         new("SR0456", Severity.Error, place, "Kod kan inte stå i texten.")

@@ -1,3 +1,5 @@
+using SocialReport.Diagnostics;
+
 namespace SocialReport.Documents;
 
 /// <summary>A finished report without pages: what every renderer starts from.</summary>
@@ -24,4 +26,24 @@ public sealed record DocumentMetadata(
     DateOnly Date,
     string? RegistryNumber,
     string? Version,
-    bool IsDraft);
+    bool IsDraft)
+{
+    /// <summary>The committee's colour.</summary>
+    public AccentColor Accent { get; init; } = AccentColor.Standard;
+
+    /// <summary>The committee's logotype, if any.</summary>
+    public DescribedPicture? Logotype { get; init; }
+
+    /// <summary>Where what the cover says was written.</summary>
+    public CoverSources Sources { get; init; } = CoverSources.Usual;
+}
+
+/// <summary>Where what the cover says was written.</summary>
+/// <param name="Committee">Committee, municipality and logotype.</param>
+/// <param name="Report">The title.</param>
+/// <param name="Period">Everything else.</param>
+public sealed record CoverSources(SourceLocation Committee, SourceLocation Report, SourceLocation Period)
+{
+    /// <summary>The files that these things stand in, wherever they lie.</summary>
+    public static CoverSources Usual { get; } = new(new("namnd.yaml"), new("rapport.yaml"), new("period.yaml"));
+}

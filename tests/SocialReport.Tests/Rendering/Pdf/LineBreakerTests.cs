@@ -60,6 +60,18 @@ public class LineBreakerTests
     public void At_least_one_character_stands_on_a_line_however_narrow() =>
         Assert.Equal("a|b|c", Broken("abc", 0.5));
 
+    [Theory]
+    // Nothing is left alone on the last line where another word can keep it company.
+    [InlineData("ett överskott om fem mnkr totalt ja", 32, "ett överskott om fem mnkr |totalt ja")]
+    // Not if that takes another line, or leaves a line half empty.
+    [InlineData("abcdefghijklmnopqrst abcdefghijklmnopqrst ab", 41, "abcdefghijklmnopqrst abcdefghijklmnopqrst |ab")]
+    public void A_last_line_of_one_short_word_is_avoided(string text, double width, string expected)
+    {
+        var layout = new TextLayout(Breaker, 1, Style, FlowParts.Source);
+
+        Assert.Equal(expected, string.Join('|', layout.Lines([Run(text)], width).Select(FlowParts.Words)));
+    }
+
     [Fact]
     public void Pieces_keep_their_elements()
     {

@@ -46,7 +46,7 @@ public class NarrowLayoutTests
         Assert.Equal("SR0503", Assert.Single(layout.Diagnostics).Code);
         Assert.Equal(
             text,
-            string.Join('\n', layout.Pages.Skip(1).SelectMany(page => page).OfType<TextBox>()
+            string.Join('\n', layout.Pages.Skip(1).SelectMany(page => page.Boxes).OfType<TextBox>()
                 .Where(box => box.Run.Tag?.Role == StructureRole.TH).Select(box => box.Text.Trim())));
     }
 

@@ -1,4 +1,3 @@
-using SocialReport.Documents;
 using SocialReport.Rendering.Pdf.Lines;
 
 namespace SocialReport.Rendering.Pdf.Tables;
