@@ -40,15 +40,18 @@ internal sealed record TextLayout(LineBreaker Breaker, double Leading, TextStyle
         var widest = Breaker.Break(runs, width);
         if (widest.Count <= 1 || widest[^1].Width >= width * ShortLine)
             return widest;
+        var best = widest;
         for (var given = StepGivenUp; given <= MostGivenUp; given += StepGivenUp)
         {
             var lines = Breaker.Break(runs, width * (1 - given));
             if (lines.Count > widest.Count || lines.SkipLast(1).Any(line => line.Width < width * FullLine))
-                return widest;
-            if (lines[^1].Width >= width * ShortLine)
-                return lines;
+                break;
+            if (lines[^1].Width > best[^1].Width)
+                best = lines;
+            if (best[^1].Width >= width * ShortLine)
+                break;
         }
-        return widest;
+        return best;
     }
 
     /// <summary>All lines as one fragment.</summary>

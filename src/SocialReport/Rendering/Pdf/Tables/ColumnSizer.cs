@@ -34,7 +34,8 @@ internal static class ColumnSizer
     }
 
     /// <summary>
-    /// Number columns of one width, where there is room. Columns that need very different widths keep them.
+    /// Number columns of one width, where there is room. Columns that need very different widths keep them rather than
+    /// take from the words.
     /// </summary>
     private static IReadOnlyList<ColumnDemand> WithEqualNumbers(IReadOnlyList<ColumnDemand> demands, double available)
     {
@@ -42,10 +43,12 @@ internal static class ColumnSizer
         if (numbers.Length < 2)
             return demands;
         var equal = numbers.Max(demand => demand.Wanted);
-        var forWords = demands.Where(demand => !demand.IsNumber).Sum(demand => demand.Least);
-        return equal > numbers.Average(demand => demand.Wanted) * MostUnequal || (equal * numbers.Length) + forWords > available
-            ? demands
-            : [.. demands.Select(demand => demand.IsNumber ? demand with { Least = equal, Wanted = equal } : demand)];
+        var words = demands.Where(demand => !demand.IsNumber).ToArray();
+        var forWords = available - (equal * numbers.Length);
+        var isAlike = equal <= numbers.Average(demand => demand.Wanted) * MostUnequal;
+        return forWords >= words.Sum(demand => demand.Wanted) || (isAlike && forWords >= words.Sum(demand => demand.Least))
+            ? [.. demands.Select(demand => demand.IsNumber ? demand with { Least = equal, Wanted = equal } : demand)]
+            : demands;
     }
 
     /// <summary>The widest columns give way, so that the others keep their words whole.</summary>

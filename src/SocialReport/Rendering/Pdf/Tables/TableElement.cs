@@ -16,9 +16,6 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
     /// <summary>The share of a page that is left blank rather than that a table is divided.</summary>
     private const double MostBlank = 0.36;
 
-    /// <summary>The smallest type that is as easy to read as the text around the table.</summary>
-    private const double LeastReadable = 0.9;
-
     private const string ContinuedMark = " forts.";
     private const double SpaceBelowCaption = 3;
     private const double SpaceAboveNotes = 5;
@@ -30,7 +27,7 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
     public bool IsReadableIn(double width)
     {
         var fitted = Fit(width);
-        return fitted.Fits && fitted.Scale >= LeastReadable;
+        return fitted.Fits && fitted.Scale >= TableFitting.LeastReadable;
     }
 
     public override Measurement Measure(Space space)

@@ -16,29 +16,32 @@ internal static class TableFitting
     /// <summary>Sizes of type from best to worst.</summary>
     private static readonly double[] Sizes = [1, 0.95, 0.9, 0.85, 0.8];
 
+    /// <summary>The smallest type that is as easy to read as the text around the table; smaller only where nothing else fits.</summary>
+    public const double LeastReadable = 0.9;
+
     /// <summary>What a size costs for each part of the usual one that it lacks, in lines of a header.</summary>
-    private const double CostOfSize = 44;
+    private const double CostOfSize = 70;
 
     private static readonly TablePlan[] Plans =
     [
         new(2, false, false), new(3, false, false), new(4, false, false),
         new(2, true, false), new(3, true, false), new(4, true, false),
-        new(3, true, true), new(4, true, true),
+        new(5, true, false), new(3, true, true), new(4, true, true), new(5, true, true),
     ];
 
-    /// <summary>Divides all it may, in columns as narrow as they can be.</summary>
+    /// <summary>Divides all it may, in columns as narrow as they can be: only where nothing else fits.</summary>
     private static readonly TablePlan Narrowest = new(int.MaxValue, true, true);
 
     /// <summary>The table in the best columns for a width in points, or cut down to them if it fits in none.</summary>
     public static FittedTable Fit(TableContent table, LineBreaker breaker, double width)
     {
         var needs = new TableNeeds(table, breaker);
-        var plans = Plans.Append(Narrowest).Select(needs.Of).ToArray();
+        var plans = Plans.Select(needs.Of).ToArray();
         (double[] Widths, double Size, double Cost)? best = null;
         foreach (var size in Sizes)
         {
             var costOfSize = (1 - size) * CostOfSize;
-            if (best is { } found && found.Cost <= costOfSize)
+            if (best is { } found && (found.Cost <= costOfSize || size < LeastReadable))
                 break;
             foreach (var plan in plans)
             {
@@ -53,8 +56,9 @@ internal static class TableFitting
         }
         if (best is { } fit)
             return Set(table, needs, breaker, fit.Widths, fit.Size, fits: true);
-        var cut = ColumnSizer.Share(needs.Demands(plans[^1], Sizes[^1]), width);
-        return Set(table, needs, breaker, cut, Sizes[^1], fits: false);
+        var narrow = needs.Demands(needs.Of(Narrowest), Sizes[^1]);
+        var fits = narrow.Sum(demand => demand.Least) <= width;
+        return Set(table, needs, breaker, ColumnSizer.Share(narrow, width), Sizes[^1], fits);
     }
 
     private static FittedTable Set(

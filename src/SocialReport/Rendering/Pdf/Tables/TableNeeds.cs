@@ -21,10 +21,10 @@ internal sealed class TableNeeds
     private const double HeaderStep = 1;
 
     // Costs, in lines of a header.
-    private const double CostOfWrappedRows = 12;
+    private const double CostOfWrappedRows = 30;
     private const double CostOfDividedWord = 0.6;
     private const double CostOfHighHeader = 1;
-    private const double CostOfUnequalNumbers = 1.5;
+    private const double CostOfUnequalNumbers = 6;
     private const int HighHeader = 3;
     private const int FewRows = 6;
 
