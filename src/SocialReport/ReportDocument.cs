@@ -24,14 +24,26 @@ internal static class ReportDocument
             inputs.Settings.Version,
             isDraft)
         {
-            TitleSource = inputs.Report.Title.Location,
-            CommitteeSource = inputs.Committee.Location,
-            PeriodSource = inputs.Settings.Location,
+            Accent = inputs.Committee.Accent,
+            Logotype = inputs.Committee.Logotype,
+            Sources = new CoverSources(inputs.Committee.Location, inputs.Report.Title.Location, inputs.Settings.Location),
         };
         return DocumentBuilder.Build(
-            text, metadata, new DocumentOptions(inputs.Report.NumberedDepth, inputs.Report.ContentsDepth), Table, diagnostics);
+            text,
+            metadata,
+            new DocumentOptions(inputs.Report.NumberedDepth, inputs.Report.ContentsDepth),
+            Table,
+            Picture,
+            diagnostics);
 
         Table? Table(string id, SourceLocation source) =>
             report.Tables.FirstOrDefault(table => table.Definition.Id == id) is { } table ? tables.Build(table, source) : null;
+
+        Picture? Picture(string name, SourceLocation source)
+        {
+            // A picture lies beside the text that shows it.
+            var folder = source.File[..Math.Max(0, source.File.LastIndexOf('/'))];
+            return new PictureFolder(inputs.Workspace.Files, folder).Read(name, diagnostics.Add, source);
+        }
     }
 }

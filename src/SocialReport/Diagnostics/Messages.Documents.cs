@@ -50,7 +50,7 @@ internal static partial class Messages
         new("SR0454", Severity.Error, place, $"Tillägget {{{attribute}}} kan inte användas här.")
         {
             Words = $"{{{attribute}}}",
-            Hint = "Rubriker kan ha {#namn}, {.onumrerad} och {.ny_sida}, tabeller {#namn}.",
+            Hint = "Rubriker kan ha {#namn}, {.onumrerad}, {.ny_sida} och {.liggande}, tabeller {#namn}.",
         };
 
     public static Diagnostic AnchorTaken(SourceLocation place, string anchor) =>
@@ -72,10 +72,10 @@ internal static partial class Messages
             IsGap = true,
         };
 
-    public static Diagnostic ImageUnsupported(SourceLocation place) =>
-        new("SR0456", Severity.Error, place, "Bilder kan inte stå i texten.")
+    public static Diagnostic PictureNotAlone(SourceLocation place) =>
+        new("SR0456", Severity.Error, place, "Bilden måste stå ensam i sitt stycke, utanför listor, citat och fotnoter.")
         {
-            Hint = "Ta bort den.",
+            Hint = "Sätt en tom rad före och efter bilden.",
         };
 
     public static Diagnostic CodeUnsupported(SourceLocation place) =>

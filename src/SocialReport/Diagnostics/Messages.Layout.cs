@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using SocialReport.Documents;
+using SocialReport.Pdf;
 
 namespace SocialReport.Diagnostics;
 
@@ -66,6 +68,60 @@ internal static partial class Messages
     {
         Hint = "Ta bort en kolumn, korta rubrikerna eller dela tabellen i två.",
     };
+
+    /// <summary>SR0507: text in the committee's colour would be hard to read.</summary>
+    public static Diagnostic AccentContrast(SourceLocation location, string written, AccentColor accent)
+    {
+        return new Diagnostic(
+            "SR0507",
+            Severity.Error,
+            location,
+            $"Accentfärgen {written} har kontrasten {Ratio(accent.ContrastWithWhite)} mot vitt och {Ratio(accent.ContrastWithTint)} mot en tonad ruta; båda måste vara minst {Ratio(AccentColor.LeastContrast)} (WCAG AA).")
+        {
+            Hint = "Välj en mörkare ton av färgen.",
+        };
+    }
+
+    /// <summary>SR0508: no such picture.</summary>
+    public static Diagnostic PictureMissing(SourceLocation location, string name, string folder) => new(
+        "SR0508", Severity.Error, location, $"Bilden ”{name}” finns inte i {folder}.")
+    {
+        Hint = "Lägg filen i mappen och skriv dess namn utan sökväg.",
+    };
+
+    /// <summary>SR0508: a picture that can't be printed.</summary>
+    public static Diagnostic PictureUnusable(SourceLocation location, string name, PdfImageProblem problem) => new(
+        "SR0508",
+        Severity.Error,
+        location,
+        $"Bilden ”{name}” kan inte användas: " + problem switch
+        {
+            PdfImageProblem.UnknownFormat => "den är varken PNG eller JPEG.",
+            PdfImageProblem.Damaged => "filen är skadad eller avbruten.",
+            PdfImageProblem.PrintColors => "färgerna är tryckfärger (CMYK).",
+            _ => "den är sparad på ett sätt som inte stöds (sammanflätad PNG, 16 bitars genomskinlighet eller aritmetisk JPEG).",
+        })
+    {
+        Hint = "Spara om den som vanlig PNG eller JPEG med RGB-färger.",
+    };
+
+    /// <summary>SR0509: a picture without words for those who don't see it.</summary>
+    public static Diagnostic PictureWithoutWords(SourceLocation location, string name, string example) => new(
+        "SR0509", Severity.Error, location, $"Bilden ”{name}” saknar text för den som inte ser den.")
+    {
+        Hint = $"Skriv vad bilden visar: {example}",
+    };
+
+    /// <summary>SR0509: words for a logotype that is not there.</summary>
+    public static Diagnostic LogotypeMissing(SourceLocation location) => new(
+        "SR0509", Severity.Error, location, "Här står en text för logotypen, men nyckeln ”logotyp” saknas.")
+    {
+        Hint = "Skriv logotyp: och filens namn, eller ta bort logotyp_text.",
+    };
+
+    /// <summary>Rounded down, so that what falls short never looks as if it were enough.</summary>
+    private static string Ratio(double contrast) =>
+        (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',') + ":1";
 
     private static string Visible(Rune character) =>
         Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark

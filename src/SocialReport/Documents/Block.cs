@@ -13,7 +13,11 @@ public abstract record Block(SourceLocation Source);
 /// <param name="Anchor">A name unique in the document.</param>
 /// <param name="Source">The place it comes from.</param>
 public sealed record Heading(int Level, string? Number, IReadOnlyList<Inline> Content, string Anchor, SourceLocation Source)
-    : Block(Source);
+    : Block(Source)
+{
+    /// <summary>Whether its section stands on pages on their side (liggande), with all the sections below it.</summary>
+    public bool IsLandscape { get; init; }
+}
 
 /// <summary>A paragraph.</summary>
 /// <param name="Content">Its words.</param>
@@ -41,6 +45,11 @@ public enum CalloutKind
     /// <summary>Something a draft still lacks (lucka).</summary>
     Gap,
 }
+
+/// <summary>A picture between paragraphs.</summary>
+/// <param name="Content">The picture and the words for those who don't see it.</param>
+/// <param name="Source">The place it comes from.</param>
+public sealed record Illustration(DescribedPicture Content, SourceLocation Source) : Block(Source);
 
 /// <summary>The list of contents (innehållsförteckning), made from the headings.</summary>
 /// <param name="Depth">The deepest level of heading it lists.</param>

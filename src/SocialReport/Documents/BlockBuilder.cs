@@ -15,6 +15,7 @@ internal sealed class BlockBuilder(
     InlineBuilder inlines,
     DocumentOptions options,
     Func<string, SourceLocation, Table?> tables,
+    Func<string, SourceLocation, Picture?> pictures,
     DiagnosticBag diagnostics)
 {
     private readonly Anchors _anchors = new();
@@ -112,7 +113,24 @@ internal sealed class BlockBuilder(
         if (attributes.StartsPage)
             blocks.Add(new PageBreak(place));
         var anchor = _anchors.TakeFor(attributes.Anchor, PlainText.WithoutFigures(content), "avsnitt", place, diagnostics);
-        blocks.Add(new Heading(level, _numbers.Next(level, attributes.IsUnnumbered), content, anchor, place));
+        blocks.Add(new Heading(level, _numbers.Next(level, attributes.IsUnnumbered), content, anchor, place)
+        {
+            IsLandscape = attributes.IsLandscape,
+        });
+    }
+
+    private void AddPicture(List<Block> blocks, Md.Inlines.LinkInline image, SourceLocation place)
+    {
+        var name = image.Url ?? "";
+        var alt = PlainText.Of(inlines.Build(image)).Replace('\n', ' ').Trim();
+        if (!string.IsNullOrEmpty(image.Title))
+            diagnostics.Add(Messages.LinkTitle(place, image.Title));
+        if (name.Contains(RenderedText.TokenStart))
+            diagnostics.Add(Messages.ValueMisplaced(place));
+        else if (alt.Length == 0)
+            diagnostics.Add(Messages.PictureWithoutWords(place, name, $"![Karta över kommunens områden]({name})"));
+        else if (pictures(name, place) is { } picture)
+            blocks.Add(new Illustration(new DescribedPicture(alt, picture), place));
     }
 
     private void AddParagraph(List<Block> blocks, Md.ParagraphBlock paragraph, SourceLocation place, bool isTopLevel)
@@ -128,6 +146,11 @@ internal sealed class BlockBuilder(
                     blocks.Add(new Callout(CalloutKind.Gap, [new Paragraph([new Inline.Text(gap.Message)], gap.Source)], gap.Source));
                     return;
             }
+        }
+        if (isTopLevel && paragraph.Inline is { FirstChild: Md.Inlines.LinkInline { IsImage: true, NextSibling: null } image })
+        {
+            AddPicture(blocks, image, place);
+            return;
         }
         var content = inlines.Build(paragraph.Inline);
         if (content.Count > 0)

@@ -28,12 +28,22 @@ public sealed record DocumentMetadata(
     string? Version,
     bool IsDraft)
 {
-    /// <summary>Where the title is written; likewise the committee and the period's own data.</summary>
-    public SourceLocation TitleSource { get; init; }
+    /// <summary>The committee's colour.</summary>
+    public AccentColor Accent { get; init; } = AccentColor.Standard;
 
-    /// <summary>The committee's file.</summary>
-    public SourceLocation CommitteeSource { get; init; }
+    /// <summary>The committee's logotype, if any.</summary>
+    public DescribedPicture? Logotype { get; init; }
 
-    /// <summary>The period's file.</summary>
-    public SourceLocation PeriodSource { get; init; }
+    /// <summary>Where what the cover says was written.</summary>
+    public CoverSources Sources { get; init; } = CoverSources.Usual;
+}
+
+/// <summary>Where what the cover says was written.</summary>
+/// <param name="Committee">Committee, municipality and logotype.</param>
+/// <param name="Report">The title.</param>
+/// <param name="Period">Everything else.</param>
+public sealed record CoverSources(SourceLocation Committee, SourceLocation Report, SourceLocation Period)
+{
+    /// <summary>The files that these things stand in, wherever they lie.</summary>
+    public static CoverSources Usual { get; } = new(new("namnd.yaml"), new("rapport.yaml"), new("period.yaml"));
 }

@@ -14,12 +14,14 @@ public static class DocumentBuilder
     /// <param name="metadata">What the cover and the file's properties say.</param>
     /// <param name="options">What the report says about its headings.</param>
     /// <param name="tables">The table with an id, for the place that prints it; null when the report has none.</param>
+    /// <param name="pictures">The picture with a name, for the place that shows it; null, and told, when there is none.</param>
     /// <param name="diagnostics">Takes what is found.</param>
     public static Document Build(
         RenderedText text,
         DocumentMetadata metadata,
         DocumentOptions options,
         Func<string, SourceLocation, Table?> tables,
+        Func<string, SourceLocation, Picture?> pictures,
         DiagnosticBag diagnostics)
     {
         var places = new SourceMap(text);
@@ -37,7 +39,7 @@ public static class DocumentBuilder
 
         var footnotes = new FootnoteNumbers();
         var inlines = new InlineBuilder(text, places, footnotes, diagnostics);
-        var builder = new BlockBuilder(text, places, inlines, options, tables, diagnostics);
+        var builder = new BlockBuilder(text, places, inlines, options, tables, pictures, diagnostics);
         var blocks = builder.Build(tree);
         var notes = builder.BuildFootnotes(footnotes);
         footnotes.Check(tree, places, inlines.UsedDefinitions, diagnostics);

@@ -89,7 +89,7 @@ internal sealed partial class InlineBuilder(
             case EmphasisInline:
                 break;
             case LinkInline { IsImage: true }:
-                diagnostics.Add(Messages.ImageUnsupported(place));
+                diagnostics.Add(Messages.PictureNotAlone(place));
                 break;
             case LinkInline link:
                 if (link.Reference is { } definition)

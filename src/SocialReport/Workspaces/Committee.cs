@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Documents;
 using SocialReport.Facts;
 
 namespace SocialReport.Workspaces;
@@ -16,4 +17,11 @@ public sealed record Committee(
     string Municipality,
     IReadOnlyList<string> Reports,
     IReadOnlyList<DatasetDeclaration> Datasets,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>Its colour (accentfärg).</summary>
+    public AccentColor Accent { get; init; } = AccentColor.Standard;
+
+    /// <summary>Its logotype (logotyp), or null.</summary>
+    public DescribedPicture? Logotype { get; init; }
+}

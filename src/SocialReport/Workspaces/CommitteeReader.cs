@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Documents;
 
 namespace SocialReport.Workspaces;
 
@@ -20,10 +21,44 @@ public static class CommitteeReader
         map.Text("källa");
         var reports = map.Get("rapporter")?.List()?.Select(item => ReportType(item, workspace)).OfType<string>().ToList();
         var datasets = map.Get("data")?.Map()?.Entries.Select(entry => DatasetReader.Read(entry.Key, entry.KeyNode, entry.Value)).ToList() ?? [];
+        var accent = map.Get("accentfärg") is { } color ? ReadAccent(color) : AccentColor.Standard;
+        var logotype = ReadLogotype(map, workspace, $"{workspace.CommitteeFolder}/{id}");
         map.RefuseUnknownKeys();
         return name is null || municipality is null || datasets.Contains(null)
             ? null
-            : new Committee(id, name, municipality, reports ?? workspace.ReportTypes, [.. datasets.Select(dataset => dataset!)], map.Location);
+            : new Committee(id, name, municipality, reports ?? workspace.ReportTypes, [.. datasets.Select(dataset => dataset!)], map.Location)
+            {
+                Accent = accent,
+                Logotype = logotype,
+            };
+    }
+
+    private static AccentColor ReadAccent(YamlValue value)
+    {
+        if (AccentColor.Parse(value.Scalar ?? "") is not { } accent)
+        {
+            value.Report(Messages.YamlKind(value.Location, "en färg som \"#124375\"", value.Scalar is { } text ? $"”{text}”" : "ingenting"));
+            return AccentColor.Standard;
+        }
+        if (Math.Min(accent.ContrastWithWhite, accent.ContrastWithTint) < AccentColor.LeastContrast)
+            value.Report(Messages.AccentContrast(value.Location, value.Scalar!, accent));
+        return accent;
+    }
+
+    private static DescribedPicture? ReadLogotype(YamlMap map, Workspace workspace, string folder)
+    {
+        var file = map.Get("logotyp");
+        var alt = map.Get("logotyp_text");
+        if (file?.Text() is not { } name)
+        {
+            if (file is null && alt is { } lonely)
+                lonely.Report(Messages.LogotypeMissing(lonely.Location));
+            return null;
+        }
+        if (alt is null)
+            file.Value.Report(Messages.PictureWithoutWords(file.Value.Location, name, "logotyp_text: Exempelkommunens logotyp"));
+        var found = new PictureFolder(workspace.Files, folder).Read(name, file.Value.Report, file.Value.Location);
+        return found is not null && alt?.Text() is { } words ? new DescribedPicture(words, found) : null;
     }
 
     private static string? ReportType(YamlValue item, Workspace workspace)

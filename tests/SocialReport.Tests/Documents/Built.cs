@@ -13,6 +13,9 @@ internal sealed class Built
 
     public static readonly DocumentOptions NoContents = new(NumberedDepth: 2, ContentsDepth: 0);
 
+    /// <summary>A white pixel.</summary>
+    public static readonly Picture Picture = Pictures.Read("bild.png", 1, 1);
+
     public static readonly SourceLocation Place = new("avsnitt/ekonomi.md", 7, 5);
 
     private Built(Document document, DiagnosticBag diagnostics) => (Document, Diagnostics) = (document, diagnostics);
@@ -35,7 +38,8 @@ internal sealed class Built
         var lines = markdown.Split('\n').Select((_, index) => new SourceLocation("rapport.md", index + 1, 1)).ToList();
         var diagnostics = new DiagnosticBag();
         var document = DocumentBuilder.Build(
-            new RenderedText(markdown, inserts, lines), metadata, options, (id, place) => id == "drift" ? Drift(place) : null, diagnostics);
+            new RenderedText(markdown, inserts, lines), metadata, options, (id, place) => id == "drift" ? Drift(place) : null,
+            (name, _) => name == "bild.png" ? Picture : null, diagnostics);
         return new Built(document, diagnostics);
     }
 

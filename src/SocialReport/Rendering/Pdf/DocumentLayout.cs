@@ -6,13 +6,18 @@ using SocialReport.Rendering.Pdf.Lines;
 
 namespace SocialReport.Rendering.Pdf;
 
+/// <summary>A page.</summary>
+/// <param name="Format">Its size.</param>
+/// <param name="Boxes">What stands on it, in points from its top left corner.</param>
+internal sealed record LaidPage(PageFormat Format, IReadOnlyList<Box> Boxes);
+
 /// <summary>A document on pages: what is left is to paint it.</summary>
-/// <param name="Pages">The boxes of each page, in points from the page's top left corner.</param>
+/// <param name="Pages">The pages.</param>
 /// <param name="Structure">The elements of the blocks.</param>
 /// <param name="Headings">All headings in order.</param>
 /// <param name="Diagnostics">What was found on the way.</param>
 internal sealed record DocumentLayout(
-    IReadOnlyList<IReadOnlyList<Box>> Pages,
+    IReadOnlyList<LaidPage> Pages,
     StructurePlan Structure,
     IReadOnlyList<HeadingEntry> Headings,
     DiagnosticBag Diagnostics)
@@ -46,17 +51,21 @@ internal sealed record DocumentLayout(
         }
     }
 
-    private static List<LaidPage> Paginate(CompiledDocument document)
+    private static List<FilledPage> Paginate(CompiledDocument document)
     {
-        var paginator = new Paginator(Theme.BodyWidth, Theme.BodyHeight, document.Footnotes);
-        return
-        [
-            .. paginator.Pages(document.Cover).Select(page => new LaidPage(page.Boxes, IsCover: true)),
-            .. paginator.Pages(document.Body).Select(page => new LaidPage(page.Boxes, IsCover: false)),
-        ];
+        var upright = PageFormat.Upright;
+        var paginator = new Paginator(upright.BodyWidth, upright.BodyHeight, document.Footnotes);
+        var pages = new List<FilledPage>();
+        pages.AddRange(paginator.Pages(document.Cover).Select(page => new FilledPage(page.Boxes, upright, IsCover: true)));
+        foreach (var (element, format) in document.Body)
+        {
+            paginator = new Paginator(format.BodyWidth, format.BodyHeight, document.Footnotes, paginator);
+            pages.AddRange(paginator.Pages(element).Select(page => new FilledPage(page.Boxes, format, IsCover: false)));
+        }
+        return pages;
     }
 
-    private static Dictionary<string, int> AnchorPages(List<LaidPage> pages)
+    private static Dictionary<string, int> AnchorPages(List<FilledPage> pages)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < pages.Count; index++)
@@ -67,12 +76,13 @@ internal sealed record DocumentLayout(
         return numbers;
     }
 
-    private static List<Box> Placed(LaidPage page, RunningMatter running, int pageNumber) =>
-    [
-        .. running.Header(page.IsCover),
-        .. page.Boxes.Select(box => box.Moved(Theme.MarginLeft, Theme.MarginTop)),
-        .. running.Footer(page.IsCover, pageNumber),
-    ];
+    private static LaidPage Placed(FilledPage page, RunningMatter running, int pageNumber) => new(
+        page.Format,
+        [
+            .. running.Header(page.Format, page.IsCover),
+            .. page.Boxes.Select(box => box.Moved(Theme.MarginLeft, Theme.MarginTop)),
+            .. running.Footer(page.Format, page.IsCover, pageNumber),
+        ]);
 
-    private sealed record LaidPage(IReadOnlyList<Box> Boxes, bool IsCover);
+    private sealed record FilledPage(IReadOnlyList<Box> Boxes, PageFormat Format, bool IsCover);
 }

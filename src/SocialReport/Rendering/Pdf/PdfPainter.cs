@@ -11,6 +11,7 @@ internal sealed class PdfPainter
 {
     private readonly PdfDocument _pdf;
     private readonly DocumentLayout _layout;
+    private readonly Palette _palette;
     private readonly List<PdfPage> _pages = [];
     private readonly Dictionary<StructureNode, StructureElement> _elements = [];
     private readonly Dictionary<string, PdfDestination> _anchors = new(StringComparer.Ordinal);
@@ -18,6 +19,7 @@ internal sealed class PdfPainter
     private PdfPainter(DocumentLayout layout, DocumentMetadata metadata)
     {
         _layout = layout;
+        _palette = new Palette(metadata.Accent);
         _pdf = new PdfDocument(new PdfMetadata
         {
             Title = metadata.Title,
@@ -39,15 +41,15 @@ internal sealed class PdfPainter
     {
         foreach (var node in _layout.Structure.Nodes)
             Element(node);
-        for (var index = 0; index < _layout.Pages.Count; index++)
-            _pages.Add(_pdf.AddPage(Theme.PageWidth, Theme.PageHeight, (index + 1).ToString(CultureInfo.InvariantCulture)));
+        foreach (var (format, _) in _layout.Pages)
+            _pages.Add(_pdf.AddPage(format.Width, format.Height, (_pages.Count + 1).ToString(CultureInfo.InvariantCulture)));
         for (var index = 0; index < _pages.Count; index++)
         {
-            foreach (var anchor in _layout.Pages[index].OfType<AnchorBox>())
+            foreach (var anchor in _layout.Pages[index].Boxes.OfType<AnchorBox>())
                 _anchors.TryAdd(anchor.Anchor, new PdfDestination(_pages[index], anchor.Y));
         }
         for (var index = 0; index < _pages.Count; index++)
-            PaintPage(_pages[index], _layout.Pages[index]);
+            PaintPage(_pages[index], _layout.Pages[index].Boxes);
         foreach (var item in OutlineBuilder.Items(_layout.Headings, _anchors))
             _pdf.AddOutline(item);
     }
@@ -58,6 +60,7 @@ internal sealed class PdfPainter
         if (_elements.TryGetValue(node, out var known))
             return known;
         var element = (node.Parent is null ? _pdf.Root : Element(node.Parent)).Add(node.Role);
+        element.Alt = node.Alt;
         element.Scope = node.Scope;
         element.ColumnSpan = node.ColumnSpan;
         element.RowSpan = node.RowSpan;
@@ -67,7 +70,7 @@ internal sealed class PdfPainter
 
     private void PaintPage(PdfPage page, IReadOnlyList<Box> boxes)
     {
-        var visible = boxes.Where(box => box is TextBox or FillBox).ToArray();
+        var visible = boxes.Where(box => box is TextBox or FillBox or PictureBox).ToArray();
         for (var first = 0; first < visible.Length;)
         {
             var end = first + 1;
@@ -75,7 +78,7 @@ internal sealed class PdfPainter
                 end++;
             var sequence = visible[first..end];
             if (TagOf(sequence[0]) is { } tag)
-                page.Paint(Element(tag), canvas => Draw(canvas, sequence));
+                PaintContent(page, Element(tag), sequence);
             else
                 page.PaintArtifact(sequence[0].Ornament, canvas => Draw(canvas, sequence));
             first = end;
@@ -83,18 +86,31 @@ internal sealed class PdfPainter
         AddLinks(page, visible);
     }
 
+    private void PaintContent(PdfPage page, StructureElement element, Box[] boxes)
+    {
+        if (boxes[0] is PictureBox picture)
+            element.Bounds = new StructureBounds(page, AreaOf(picture));
+        page.Paint(element, canvas => Draw(canvas, boxes));
+    }
+
+    private static PdfRectangle AreaOf(Box box) => new(box.X, box.Y, box.Width, box.Height);
+
     private static bool IsOneSequence(Box first, Box next) =>
         TagOf(first) == TagOf(next) && (TagOf(first) is not null || first.Ornament == next.Ornament);
 
-    private static StructureNode? TagOf(Box box) => (box as TextBox)?.Run.Tag;
+    private static StructureNode? TagOf(Box box) => box is PictureBox picture ? picture.Tag : (box as TextBox)?.Run.Tag;
 
-    private static void Draw(PdfCanvas canvas, Box[] boxes)
+    private void Draw(PdfCanvas canvas, Box[] boxes)
     {
         foreach (var box in boxes)
         {
             if (box is FillBox fill)
             {
-                canvas.Rectangle(new PdfRectangle(fill.X, fill.Y, fill.Width, fill.Height), fill.Color);
+                canvas.Rectangle(AreaOf(fill), _palette.Of(fill.Color));
+            }
+            else if (box is PictureBox picture)
+            {
+                canvas.Image(picture.Image, AreaOf(picture));
             }
             else if (box is TextBox text)
             {
@@ -105,7 +121,7 @@ internal sealed class PdfPainter
                     text.Y + text.Baseline - style.Rise,
                     PdfTextMeasure.Font(style.Face),
                     style.Size,
-                    style.Color,
+                    _palette.Of(style.Color),
                     style.Kerning);
             }
         }

@@ -18,7 +18,7 @@ internal sealed class RunningMatter(DocumentMetadata metadata, LineBreaker break
     private static readonly TextStyle CoverDraft = Theme.RunningDraft with { Size = 13 };
 
     /// <summary>Title and committee at the left, the mark of a draft at the right. The cover has only the mark.</summary>
-    public IEnumerable<Box> Header(bool isCover)
+    public IEnumerable<Box> Header(PageFormat format, bool isCover)
     {
         var draftWidth = 0.0;
         if (metadata.IsDraft)
@@ -27,36 +27,36 @@ internal sealed class RunningMatter(DocumentMetadata metadata, LineBreaker break
             var mark = Printable(DraftMark + version, Theme.RunningDraft);
             var style = isCover ? CoverDraft : Theme.RunningDraft;
             draftWidth = breaker.Measure.Width(mark, style) + Gap;
-            yield return AtRight(mark, style, Theme.HeaderBaseline, ArtifactKind.Header);
+            yield return AtRight(mark, style, format, Theme.HeaderBaseline, ArtifactKind.Header);
         }
         if (isCover)
             yield break;
         var title = Printable(metadata.Title + Separator + metadata.Committee, Theme.Running);
-        yield return AtLeft(Shortened(title, Theme.BodyWidth - draftWidth), Theme.HeaderBaseline, ArtifactKind.Header);
-        yield return new FillBox(Theme.MarginLeft, Theme.HeaderBaseline + RuleDistance, Theme.BodyWidth, 0.5, Theme.Hairline)
+        yield return AtLeft(Shortened(title, format.BodyWidth - draftWidth), Theme.HeaderBaseline, ArtifactKind.Header);
+        yield return new FillBox(Theme.MarginLeft, Theme.HeaderBaseline + RuleDistance, format.BodyWidth, 0.5, Shade.Hairline)
         {
             Ornament = ArtifactKind.Header,
         };
     }
 
     /// <summary>Date and registry number at the left, the page number at the right. Nothing on the cover.</summary>
-    public IEnumerable<Box> Footer(bool isCover, int pageNumber)
+    public IEnumerable<Box> Footer(PageFormat format, bool isCover, int pageNumber)
     {
         if (isCover)
             yield break;
         var date = SwedishDate.Long(metadata.Date);
         var text = Printable(metadata.RegistryNumber is { } number ? date + Separator + number : date, Theme.Running);
         var page = string.Create(CultureInfo.InvariantCulture, $"Sida {pageNumber} av {pageCount}");
-        var room = Theme.BodyWidth - Gap - breaker.Measure.Width(page, Theme.Running);
-        yield return AtLeft(Shortened(text, room), Theme.FooterBaseline, ArtifactKind.Footer);
-        yield return AtRight(page, Theme.Running, Theme.FooterBaseline, ArtifactKind.Footer);
+        var room = format.BodyWidth - Gap - breaker.Measure.Width(page, Theme.Running);
+        yield return AtLeft(Shortened(text, room), format.FooterBaseline, ArtifactKind.Footer);
+        yield return AtRight(page, Theme.Running, format, format.FooterBaseline, ArtifactKind.Footer);
     }
 
     private TextBox AtLeft(string text, double baseline, ArtifactKind kind) =>
         Place(text, Theme.Running, Theme.MarginLeft, baseline, kind);
 
-    private TextBox AtRight(string text, TextStyle style, double baseline, ArtifactKind kind) =>
-        Place(text, style, Theme.PageWidth - Theme.MarginLeft - breaker.Measure.Width(text, style), baseline, kind);
+    private TextBox AtRight(string text, TextStyle style, PageFormat format, double baseline, ArtifactKind kind) =>
+        Place(text, style, format.Width - Theme.MarginLeft - breaker.Measure.Width(text, style), baseline, kind);
 
     private TextBox Place(string text, TextStyle style, double x, double baseline, ArtifactKind kind)
     {

@@ -12,6 +12,9 @@ internal sealed class StructureNode(StructureNode? parent, StructureRole role)
 
     public StructureRole Role => role;
 
+    /// <summary>The words that stand in the place of a picture.</summary>
+    public string? Alt { get; init; }
+
     public HeaderScope? Scope { get; init; }
 
     public int ColumnSpan { get; init; } = 1;

@@ -65,6 +65,7 @@ public static class TextRenderer
         ListBlock list => ListLines(list),
         Table table => TableText.Lines(table),
         Callout callout => CalloutLines(callout),
+        Illustration illustration => [$"![{Words(illustration.Content.Alt)}]({illustration.Content.Picture.Name})"],
         _ => [],
     };
 

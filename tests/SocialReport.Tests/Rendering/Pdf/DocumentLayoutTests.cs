@@ -84,7 +84,7 @@ public class DocumentLayoutTests
         foreach (var heading in layout.Headings.Where(heading => heading.Number is not null && heading.Level <= 2))
         {
             var number = Enumerable.Range(1, layout.Pages.Count).Single(page =>
-                layout.Pages[page - 1].OfType<AnchorBox>().Any(anchor => anchor.Anchor == heading.Anchor));
+                layout.Pages[page - 1].Boxes.OfType<AnchorBox>().Any(anchor => anchor.Anchor == heading.Anchor));
             Assert.Contains($"{heading.FullTitle} {number}", contents, StringComparison.Ordinal);
         }
         Assert.DoesNotContain("Innehåll ", contents, StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public class DocumentLayoutTests
         var layout = Layout(Document(Table("T", ["Namn", "Utfall"], [Data("a", "1\u00A0234,5"), Data("b", "7"), Data("c", "−0,25"), Row(RowKind.Total, "d", "9,0\u00A0%")])));
         var measure = new PdfTextMeasure();
 
-        var commas = layout.Pages[1].OfType<TextBox>()
+        var commas = layout.Pages[1].Boxes.OfType<TextBox>()
             .Where(box => box.Run.Tag is not null && box.Text is "1\u00A0234,5" or "7" or "−0,25" or "9,0\u00A0%")
             .Select(box => Math.Round(box.X + measure.Width(box.Text.AsSpan(0, box.Text.Split(',')[0].Length), box.Run.Style), 3))
             .ToArray();

@@ -8,7 +8,7 @@ namespace SocialReport.Tests.Rendering.Pdf;
 /// <summary>A typeface in which every character is as wide as the font size, so that widths count characters.</summary>
 internal sealed class FixedMeasure : ITextMeasure
 {
-    public static TextStyle Style { get; } = new(FontFace.Regular, 1, PdfColor.Black);
+    public static TextStyle Style { get; } = new(FontFace.Regular, 1, Shade.Ink);
 
     public static LineBreaker Breaker { get; } = new(new FixedMeasure());
 

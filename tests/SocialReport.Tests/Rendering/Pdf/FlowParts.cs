@@ -35,7 +35,7 @@ internal static class FlowParts
     /// <summary>A paragraph with widow control.</summary>
     public static WidowControl Paragraph(string name, int count) => new(Lines(name, count));
 
-    public static Element Heading(string name, Element next) => new KeepWithNext(Lines(name, 1), 0, next, Source);
+    public static Element Heading(string name, Element next) => new KeepWithNext(Lines(name, 1), 0, next, Bond.Firm, Source);
 
     /// <summary>A line with marks of footnotes.</summary>
     public static Fragment Line(string text, params int[] footnotes)

@@ -11,13 +11,13 @@ internal static class LaidText
     public static DocumentLayout Layout(Document document) => DocumentLayout.Of(document, new PdfTextMeasure());
 
     /// <summary>The content of a page as one text, hyphens of divided words taken out; mere paint left out.</summary>
-    public static string Content(IReadOnlyList<Box> page) =>
-        string.Concat(page.OfType<TextBox>().Where(box => box.Run.Tag is not null).Select(box => box.Text))
+    public static string Content(LaidPage page) =>
+        string.Concat(page.Boxes.OfType<TextBox>().Where(box => box.Run.Tag is not null).Select(box => box.Text))
             .Replace("\u00AD", "", StringComparison.Ordinal);
 
     /// <summary>What is painted of a page that is no content.</summary>
-    public static string Paint(IReadOnlyList<Box> page) =>
-        string.Join('\n', page.OfType<TextBox>().Where(box => box.Run.Tag is null).Select(box => box.Text));
+    public static string Paint(LaidPage page) =>
+        string.Join('\n', page.Boxes.OfType<TextBox>().Where(box => box.Run.Tag is null).Select(box => box.Text));
 
     /// <summary>
     /// The text of each block's element in the order of the structure, put together over pages as a screen reader does;
@@ -26,7 +26,7 @@ internal static class LaidText
     public static IEnumerable<string> InReadingOrder(DocumentLayout layout)
     {
         var blocks = layout.Structure.Nodes.ToHashSet();
-        var texts = layout.Pages.SelectMany(page => page).OfType<TextBox>()
+        var texts = layout.Pages.SelectMany(page => page.Boxes).OfType<TextBox>()
             .Where(box => box.Run.Tag is not null)
             .ToLookup(box => BlockOf(box.Run.Tag!, blocks), box => box.Text);
         return layout.Structure.Nodes

@@ -61,18 +61,16 @@ public class LineBreakerTests
         Assert.Equal("a|b|c", Broken("abc", 0.5));
 
     [Theory]
-    [InlineData("budgetavvikelse", "---S--C-S-S----")]
-    [InlineData("verksamhetsområde", "----S--S---C-S---")]
-    [InlineData("vård", "----")]
-    [InlineData("nämndmål", "-----S--")]
-    [InlineData("tackade", "-------")]
-    public void Swedish_words_divide_at_compounds_and_syllables(string word, string expected) =>
-        Assert.Equal(expected, string.Concat(SwedishBreaks.Ranks(word).Select(rank => rank switch
-        {
-            BreakRank.Compound => 'C',
-            BreakRank.Syllable => 'S',
-            _ => '-',
-        })));
+    // Nothing is left alone on the last line where another word can keep it company.
+    [InlineData("ett överskott om fem mnkr totalt ja", 32, "ett överskott om fem mnkr |totalt ja")]
+    // Not if that takes another line, or leaves a line half empty.
+    [InlineData("abcdefghijklmnopqrst abcdefghijklmnopqrst ab", 41, "abcdefghijklmnopqrst abcdefghijklmnopqrst |ab")]
+    public void A_last_line_of_one_short_word_is_avoided(string text, double width, string expected)
+    {
+        var layout = new TextLayout(Breaker, 1, Style, FlowParts.Source);
+
+        Assert.Equal(expected, string.Join('|', layout.Lines([Run(text)], width).Select(FlowParts.Words)));
+    }
 
     [Fact]
     public void Pieces_keep_their_elements()

@@ -46,9 +46,39 @@ public class NarrowLayoutTests
         Assert.Equal("SR0503", Assert.Single(layout.Diagnostics).Code);
         Assert.Equal(
             text,
-            string.Join('\n', layout.Pages.Skip(1).SelectMany(page => page).OfType<TextBox>()
+            string.Join('\n', layout.Pages.Skip(1).SelectMany(page => page.Boxes).OfType<TextBox>()
                 .Where(box => box.Run.Tag?.Role == StructureRole.TH).Select(box => box.Text.Trim())));
     }
+
+    [Fact]
+    public void A_table_of_two_hundred_rows_with_words_of_sixty_letters_keeps_every_row_in_order()
+    {
+        var word = string.Concat(Enumerable.Repeat("förvaltning", 6))[..60];
+        TableRow[] rows = [.. Enumerable.Range(1, 200).Select(number => Data($"{word} {number}", Number(number)))];
+
+        var layout = LaidText.Layout(Document(Table("Lång", ["Verksamhet", "Utfall"], rows)));
+
+        var text = string.Concat(layout.Pages.Skip(1).Select(LaidText.Content));
+        Assert.Equal("LångVerksamhetUtfall" + string.Concat(Enumerable.Range(1, 200).Select(number => $"{word} {number}{Number(number)}")), text);
+    }
+
+    [Fact]
+    public void Paragraphs_of_any_width_end_and_never_divide_letters_without_a_hyphen() =>
+        Prop.ForAll(Gen.Choose(1, 300).ToArbitrary(), ParagraphWords.ToArbitrary(), (width, words) =>
+        {
+            var breaker = new LineBreaker(new PdfTextMeasure());
+            var run = new TextRun(string.Join(' ', words), Theme.Body, null);
+            var lines = breaker.Break([run], width).Select(line => string.Concat(line.Pieces.Select(piece => piece.Text))).ToArray();
+            // Only where not even one letter fits beside a hyphen is there none.
+            var isWideEnough = width > 2 * Theme.Body.Size;
+            return string.Concat(lines).Replace("\u00AD", "", StringComparison.Ordinal) == string.Join(' ', words)
+                && (!isWideEnough || lines.SkipLast(1).All(line => line[^1] is ' ' or '\u00AD' or '-'));
+        }).QuickCheckThrowOnFailure();
+
+    private static Gen<string[]> ParagraphWords =>
+        from words in Gen.Elements("verksamhet", "försörjningsstöd", "på", "i", "ensamkommande-barn", "öppenvårdsinsatser", new string('x', 60))
+            .NonEmptyListOf()
+        select words.ToArray();
 
     private static Gen<Case> Cases =>
         from columns in Gen.Choose(1, 8)

@@ -1,3 +1,4 @@
+using SocialReport.Rendering.Pdf;
 using SocialReport.Rendering.Pdf.Flow;
 using static SocialReport.Tests.Rendering.Pdf.FlowParts;
 
@@ -33,15 +34,55 @@ public class PagingTests
 
     [Fact]
     public void No_line_is_left_alone_at_the_foot() =>
-        Assert.Equal("x1 x2 | a1 a2 a3 a4", Pages(4, Lines("x", 2), new KeepTogether(Paragraph("a", 4), Source)));
+        Assert.Equal("x1 x2 | a1 a2 a3 a4", Pages(4, Lines("x", 2), new KeepTogether(Paragraph("a", 4), 1, Source)));
 
     [Fact]
     public void A_paragraph_of_three_lines_is_not_divided() =>
         Assert.Equal("x1 x2 | a1 a2 a3", Pages(4, Lines("x", 2), Paragraph("a", 3)));
 
     [Fact]
-    public void What_is_kept_together_but_higher_than_a_page_is_divided() =>
-        Assert.Equal("x1 | a1 a2 a3 | a4", Pages(3, Lines("x", 1), new KeepTogether(Lines("a", 4), Source)));
+    public void What_is_kept_together_but_higher_than_a_page_is_divided_at_once() =>
+        Assert.Equal("x1 a1 a2 | a3 a4", Pages(3, Lines("x", 1), new KeepTogether(Lines("a", 4), 1, Source)));
+
+    [Theory]
+    [InlineData(7, "x1 x2 x3 x4 x5 x6 x7 | a1 a2 a3 a4")]
+    [InlineData(6, "x1 x2 x3 x4 x5 x6 a1 a2 a3 a4")]
+    [InlineData(5, "x1 x2 x3 x4 x5 a1 a2 a3 a4")]
+    public void What_is_kept_together_moves_on_where_it_must(int above, string expected) =>
+        Assert.Equal(expected, Pages(10, Lines("x", above), new KeepTogether(Lines("a", 4), 0.4, Source)));
+
+    [Theory]
+    // Nine lines need a page of their own; up to four may be left blank for that.
+    [InlineData(6, "x1 x2 x3 x4 x5 x6 | a1 a2 a3 a4 a5 a6 a7 a8 a9")]
+    [InlineData(5, "x1 x2 x3 x4 x5 a1 a2 a3 a4 a5 | a6 a7 a8 a9")]
+    public void What_is_kept_together_is_divided_rather_than_leave_much_of_a_page_blank(int above, string expected) =>
+        Assert.Equal(expected, Pages(10, Lines("x", above), new KeepTogether(Lines("a", 9), 0.4, Source)));
+
+    [Theory]
+    // A short introduction goes on with its table, unless it would leave more than a third of the page blank.
+    [InlineData(7, 2, "x1 x2 x3 x4 x5 x6 x7 | i1 i2 H a b c d e f")]
+    [InlineData(6, 2, "x1 x2 x3 x4 x5 x6 i1 i2 | H a b c d e f")]
+    [InlineData(5, 5, "x1 x2 x3 x4 x5 i1 i2 i3 i4 i5 | H a b c d e f")]
+    [InlineData(1, 2, "x1 i1 i2 H a b c d e f")]
+    public void An_introduction_stays_with_its_table(int above, int lines, string expected)
+    {
+        var table = new KeepTogether(Table("a b c d e f"), 0.5, Source);
+
+        Assert.Equal(
+            expected,
+            Pages(10, Lines("x", above), new KeepWithNext(Paragraph("i", lines), 0, table, new Bond(4, 0.33), Source)));
+    }
+
+    [Fact]
+    public void A_heading_above_an_introduction_moves_on_with_it() =>
+        Assert.Equal(
+            "x1 x2 x3 x4 x5 x6 x7 | h1 i1 i2 H a b c d",
+            Pages(10, Lines("x", 7), Heading("h", new KeepWithNext(
+                Paragraph("i", 2), 0, new KeepTogether(Table("a b c d"), 0.5, Source), new Bond(4, 0.33), Source))));
+
+    [Fact]
+    public void A_group_heading_moves_on_with_its_first_row() =>
+        Assert.Equal("H a b c | (H) group +d e".Replace("+", "", StringComparison.Ordinal), Pages(5, Table("a b c group +d e")));
 
     [Fact]
     public void A_page_break_ends_the_page_once() =>
@@ -98,7 +139,7 @@ public class PagingTests
     [Fact]
     public void A_frame_goes_over_pages()
     {
-        var pages = Laid(5, [], new Framed(Lines("a", 4), 1, PdfColors.Any, PdfColors.Any));
+        var pages = Laid(5, [], new Framed(Lines("a", 4), 1, Shade.Accent, Shade.NoteTint));
 
         Assert.Equal(["a1 a2 a3", "a4"], pages.Select(Words));
         Assert.All(pages, page => Assert.Equal(2, page.Boxes.OfType<FillBox>().Count()));

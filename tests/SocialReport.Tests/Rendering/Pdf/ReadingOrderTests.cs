@@ -54,7 +54,8 @@ public class ReadingOrderTests
     private static Gen<Block> Headings =>
         from level in Gen.Choose(1, 4)
         from text in Sentence(12)
-        select (Block)Heading(level, null, text);
+        from isLandscape in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
+        select (Block)(Heading(level, null, text) with { IsLandscape = isLandscape });
 
     private static Gen<Block> Lists =>
         from items in Sentence(30).ListOf(4)
@@ -86,19 +87,19 @@ public class ReadingOrderTests
         ],
     };
 
-    private static bool StandsWithinMargins(IReadOnlyList<Box> page) =>
-        page.Where(box => box is TextBox { Run.Tag: not null } or FillBox { Ornament: SocialReport.Pdf.ArtifactKind.Layout }).All(box =>
+    private static bool StandsWithinMargins(LaidPage page) =>
+        page.Boxes.Where(box => box is TextBox { Run.Tag: not null } or FillBox { Ornament: SocialReport.Pdf.ArtifactKind.Layout }).All(box =>
             box.X >= Theme.MarginLeft - Tolerance
-            && box.X + box.Width <= Theme.PageWidth - Theme.MarginLeft + Tolerance
+            && box.X + box.Width <= page.Format.Width - Theme.MarginLeft + Tolerance
             && box.Y >= Theme.MarginTop - Tolerance
-            && box.Bottom <= Theme.PageHeight - Theme.MarginBottom + Tolerance);
+            && box.Bottom <= page.Format.Height - Theme.MarginBottom + Tolerance);
 
     private static string Squeezed(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
     private static IEnumerable<string> Expected(Document document) =>
     [
         document.Metadata.Municipality, document.Metadata.Committee, document.Metadata.Title, document.Metadata.PeriodName,
-        "Datum 15 maj 2024", "Diarienummer " + document.Metadata.RegistryNumber, "Version " + document.Metadata.Version,
+        "Datum 15 maj 2024", "Diarienummer " + document.Metadata.RegistryNumber, "Version " + document.Metadata.Version, "Status " + (document.Metadata.IsDraft ? "Utkast" : "Slutlig"),
         .. document.Blocks.SelectMany(Texts),
     ];
 

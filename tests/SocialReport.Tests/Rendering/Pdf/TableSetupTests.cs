@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SocialReport.Documents;
+using SocialReport.Rendering.Pdf;
+using SocialReport.Rendering.Pdf.Lines;
 using SocialReport.Rendering.Pdf.Tables;
 using static SocialReport.Tests.Rendering.Pdf.DocumentParts;
 
@@ -50,14 +52,70 @@ public class TableSetupTests
         Assert.Equal(1, CellGrid.Of([new TableRow(RowKind.Data, [Cell("a", rows: 9)])], 1).Rows[0][0].RowSpan);
 
     [Fact]
-    public void Number_columns_become_equal_and_leave_labels_a_third()
+    public void Number_columns_become_equal_and_words_take_what_they_need()
     {
-        ColumnDemand[] demands = [new(60, 130, false), new(40, 60, true), new(45, 90, true)];
+        ColumnDemand[] demands = [new(60, 130, false), new(60, 60, true), new(70, 70, true)];
 
-        var widths = ColumnSizer.Share(demands, 300);
+        var widths = ColumnSizer.Share(demands, 280);
 
         Assert.Equal(widths[1], widths[2]);
-        Assert.True(widths[0] >= 300 * 0.34);
+        Assert.True(widths[0] >= 130);
+    }
+
+    [Fact]
+    public void Labels_stay_on_one_line_where_headers_can_divide_a_word()
+    {
+        string[] headers = ["Verksamhet", "Volymenhet", "Volym", "Avvikelse prognos mot budget i driftsredovisningen"];
+        var table = Built(headers, ["Familjehem vuxna konsulentstödda", "Årsplacering", "12", "1,5"]);
+
+        var fitted = TableFitting.Fit(table, Breaker, 335);
+
+        Assert.InRange(fitted.Scale, TableFitting.LeastReadable, 1);
+        Assert.Single(Lines(fitted, fitted.Table.Body[0].Cells[0]));
+        var header = Lines(fitted, fitted.Table.Head[0].Cells[3]);
+        Assert.InRange(header.Count, 1, 4);
+        Assert.All(header, line => Assert.Null(line.BrokenWord));
+    }
+
+    [Fact]
+    public void Type_grows_smaller_only_where_columns_need_it()
+    {
+        string[] headers = [.. Enumerable.Range(1, 10).Select(number => $"Utfall {number}")];
+        string[] numbers = [.. headers.Select(_ => "123 456,7")];
+
+        Assert.Equal(1, TableFitting.Fit(Built(headers, numbers), Breaker, 700).Scale);
+        var small = TableFitting.Fit(Built(headers, numbers), Breaker, 400);
+        Assert.True(small.Fits);
+        Assert.InRange(small.Scale, 0.79, 0.99);
+        Assert.False(TableFitting.Fit(Built(headers, numbers), Breaker, 200).Fits);
+    }
+
+    private static IReadOnlyList<TextLine> Lines(FittedTable fitted, CellContent cell) =>
+        Breaker.Break(cell.Runs, fitted.Columns.Right(cell) - fitted.Columns.Left(cell));
+
+    private static LineBreaker Breaker { get; } = new(new PdfTextMeasure());
+
+    /// <summary>A table whose columns are numbers where the row has numbers.</summary>
+    private static TableContent Built(string[] headers, string[] cells)
+    {
+        var isNumber = cells.Select(text => NumberSplit.HeadLength(text) is not null).ToArray();
+        return new TableContent(
+            [],
+            [.. isNumber.Select(number => number ? ColumnAlignment.Number : ColumnAlignment.Text)],
+            [Row(RowKind.Header, headers, Theme.ColumnHeader)],
+            [Row(RowKind.Data, cells, Theme.Cell)],
+            [],
+            Source);
+
+        RowContent Row(RowKind kind, string[] texts, TextStyle style) => new(
+            kind,
+            [
+                .. texts.Select((text, column) => new CellContent(
+                    new GridCell(0, column, 1, 1, null),
+                    [new TextRun(text, style, null)],
+                    isNumber[column] ? (kind == RowKind.Header ? CellStance.Right : CellStance.Decimal) : CellStance.Left,
+                    0)),
+            ]);
     }
 
     [Fact]

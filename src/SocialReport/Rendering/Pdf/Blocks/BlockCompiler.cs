@@ -40,7 +40,7 @@ internal sealed class BlockCompiler(
             Add(block, note, Theme.Footnote, items, depth: 0);
         var layout = new TextLayout(breaker, Theme.NoteLeading, Theme.Footnote, source);
         var mark = new TextRun(
-            number.ToString(CultureInfo.InvariantCulture) + " ", Theme.Footnote.Raised() with { Color = Theme.Accent }, label);
+            number.ToString(CultureInfo.InvariantCulture) + " ", Theme.Footnote.Raised() with { Color = Shade.Accent }, label);
         var built = new FragmentBuilder();
         built.Add(new AnchorBox(0, InlineRuns.FootnoteAnchor(number)));
         built.Add(layout.Block([mark], double.PositiveInfinity), 0, 0);
@@ -58,7 +58,7 @@ internal sealed class BlockCompiler(
                 var tag = structure.Add(parent, StructureRole.P);
                 var runs = inlines.Of(paragraph.Content, style, tag, block.Source);
                 var space = depth > 0 ? Theme.ListItemSpace : Spacing(style);
-                items.Add(new FlowItem(Text(runs, style, block.Source), space, space, block.Source));
+                items.Add(new FlowItem(Text(runs, style, block.Source), space, space, block.Source) { IsText = depth == 0 });
                 break;
             case ListBlock list:
                 var above = depth > 0 ? Theme.ListItemSpace : Spacing(style);
@@ -68,7 +68,10 @@ internal sealed class BlockCompiler(
                 items.Add(new FlowItem(Box(callout, parent), Theme.BlockSpace, Theme.BlockSpace, block.Source));
                 break;
             case Table table:
-                items.Add(new FlowItem(_tables.Build(table, parent), Theme.BlockSpace, Theme.BlockSpace + 4, block.Source));
+                AddTable(table, parent, items);
+                break;
+            case Illustration illustration:
+                items.Add(Picture(illustration, parent));
                 break;
             case ContentsList list:
                 contents.Add(list, items);
@@ -79,6 +82,33 @@ internal sealed class BlockCompiler(
             default:
                 throw new NotSupportedException($"The PDF renderer has no layout for {block.GetType().Name}.");
         }
+    }
+
+    /// <summary>A table that upright pages can only hold in small type stands on pages on their side.</summary>
+    private void AddTable(Table table, StructureNode? parent, List<FlowItem> items)
+    {
+        var element = _tables.Build(table, parent);
+        items.Add(new FlowItem(element, Theme.BlockSpace, Theme.BlockSpace + 4, table.Source)
+        {
+            IsIntroduced = true,
+            Format = element.IsReadableIn(PageFormat.Upright.BodyWidth) ? null : PageFormat.Landscape,
+        });
+    }
+
+    private FlowItem Picture(Illustration illustration, StructureNode? parent)
+    {
+        var picture = illustration.Content.Picture;
+        var tag = structure.Add(new StructureNode(parent, StructureRole.Figure) { Alt = illustration.Content.Alt });
+        var element = new Solid(
+            width =>
+            {
+                var widest = Math.Min(Math.Min(width, Theme.TextWidth), picture.Width * Theme.PointsPerPixel);
+                var scale = Math.Min(widest / picture.Width, Theme.HighestPicture / picture.Height);
+                var (drawnWidth, height) = (picture.Width * scale, picture.Height * scale);
+                return new Fragment(height, [new PictureBox(0, 0, drawnWidth, height, picture.Image, tag)]);
+            },
+            illustration.Source);
+        return new FlowItem(element, Theme.BlockSpace, Theme.BlockSpace, illustration.Source) { IsIntroduced = true };
     }
 
     private static double Leading(TextStyle style) => style == Theme.Footnote ? Theme.NoteLeading : Theme.Leading;
@@ -137,7 +167,7 @@ internal sealed class BlockCompiler(
             var content = new List<FlowItem>();
             foreach (var block in list.Items[index])
                 Add(block, body, style, content, depth + 1);
-            var look = list.Start is null ? style with { Color = Theme.Accent } : style;
+            var look = list.Start is null ? style with { Color = Shade.Accent } : style;
             var mark = layout.Block([inlines.Plain(labels[index], look, label, list.Source)], double.PositiveInfinity);
             items.Add(new FlowItem(
                 new Labelled(mark, indent, FlowItem.ToElement(content), list.Source),
@@ -156,8 +186,8 @@ internal sealed class BlockCompiler(
     private Framed Box(Callout callout, StructureNode? parent)
     {
         var (label, look, bar, tint) = callout.Kind == CalloutKind.Gap
-            ? (GapLabel, Theme.GapLabel, Theme.Gap, Theme.GapTint)
-            : (NoteLabel, Theme.NoteLabel, Theme.Accent, Theme.NoteTint);
+            ? (GapLabel, Theme.GapLabel, Shade.Gap, Shade.GapTint)
+            : (NoteLabel, Theme.NoteLabel, Shade.Accent, Shade.NoteTint);
         var tag = structure.Add(parent, StructureRole.Div);
         var first = structure.Add(tag, StructureRole.P);
         var runs = new List<TextRun> { inlines.Plain(label, look, first, callout.Source) };

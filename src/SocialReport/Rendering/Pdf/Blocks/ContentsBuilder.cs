@@ -21,7 +21,7 @@ internal sealed class ContentsBuilder(
     private const double IndentStep = 18;
 
     private static readonly TextStyle Top = Theme.Body with { Face = FontFace.SemiBold };
-    private static readonly TextStyle Dots = new(FontFace.Regular, 9, Theme.Rule);
+    private static readonly TextStyle Dots = new(FontFace.Regular, 9, Shade.Rule);
 
     /// <summary>Adds the list, one entry for each heading down to its depth.</summary>
     public void Add(ContentsList list, List<FlowItem> items)

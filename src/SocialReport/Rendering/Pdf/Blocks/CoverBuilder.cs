@@ -20,35 +20,48 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     private const string RegistryLabel = "Diarienummer ";
     private const string VersionLabel = "Version ";
 
-    private static readonly TextStyle Municipality = new(FontFace.SemiBold, 13, Theme.Accent);
-    private static readonly TextStyle Committee = new(FontFace.Regular, 13, Theme.Ink);
-    private static readonly TextStyle LargeTitle = new(FontFace.Bold, 34, Theme.Accent);
-    private static readonly TextStyle LongTitle = new(FontFace.Bold, 22, Theme.Accent);
-    private static readonly TextStyle Period = new(FontFace.Regular, 17, Theme.Ink);
-    private static readonly TextStyle Label = new(FontFace.Regular, 10.5, Theme.Muted);
+    private const string StatusLabel = "Status ";
+    private const string DraftStatus = "Utkast";
+    private const string FinalStatus = "Slutlig";
+
+    private const double LogotypeHeight = 46;
+    private const double LogotypeWidth = 190;
+    private const double SpaceBelowLogotype = 18;
+
+    private static readonly TextStyle Municipality = new(FontFace.SemiBold, 13, Shade.Accent);
+    private static readonly TextStyle Committee = new(FontFace.Regular, 13, Shade.Ink);
+    private static readonly TextStyle LargeTitle = new(FontFace.Bold, 34, Shade.Accent);
+    private static readonly TextStyle LongTitle = new(FontFace.Bold, 22, Shade.Accent);
+    private static readonly TextStyle Period = new(FontFace.Regular, 17, Shade.Ink);
+    private static readonly TextStyle Label = new(FontFace.Regular, 10.5, Shade.Muted);
 
     /// <summary>The cover; one that needs more than a page goes on to the next.</summary>
     public Stack Build(DocumentMetadata metadata)
     {
         var sect = structure.Add(null, StructureRole.Sect);
+        var sources = metadata.Sources;
+        var logotype = metadata.Logotype is { } described ? Logotype(described, sect) : null;
         var title = metadata.Title.Length > LongTitleLength ? LongTitle : LargeTitle;
         var items = new List<StackItem>
         {
-            new(Line(metadata.Municipality, Municipality, 17, sect, metadata.CommitteeSource), 0),
-            new(Line(metadata.Committee, Committee, 17, sect, metadata.CommitteeSource), 0),
-            new(Bar(), TitleTop),
-            new(Line(metadata.Title, title, title.Size * TitleLeading, sect, metadata.TitleSource), 22),
-            new(Line(metadata.PeriodName, Period, 23, sect, metadata.PeriodSource), 10),
+            new(Line(metadata.Municipality, Municipality, 17, sect, sources.Committee), SpaceBelowLogotype),
+            new(Line(metadata.Committee, Committee, 17, sect, sources.Committee), 0),
+            new(Bar(sources.Period), TitleTop - (logotype?.Height + SpaceBelowLogotype ?? 0)),
+            new(Line(metadata.Title, title, title.Size * TitleLeading, sect, sources.Report), 22),
+            new(Line(metadata.PeriodName, Period, 23, sect, sources.Period), 10),
         };
+        if (logotype is not null)
+            items.Insert(0, new StackItem(new Solid(logotype, sources.Committee), 0));
         var facts = new List<(string Label, string Value)> { (DateLabel, SwedishDate.Long(metadata.Date)) };
         if (metadata.RegistryNumber is { } registryNumber)
             facts.Add((RegistryLabel, registryNumber));
         if (metadata.Version is { } version)
             facts.Add((VersionLabel, version));
+        facts.Add((StatusLabel, metadata.IsDraft ? DraftStatus : FinalStatus));
         var space = 56.0;
         foreach (var (label, value) in facts)
         {
-            items.Add(new StackItem(Fact(label, value, sect, metadata.PeriodSource), space));
+            items.Add(new StackItem(Fact(label, value, sect, sources.Period), space));
             space = 2;
         }
         return new Stack(items);
@@ -69,5 +82,14 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
         return new Labelled(name, LabelWidth, words, source);
     }
 
-    private static Solid Bar() => new(new Fragment(4, [new FillBox(0, 0, 64, 4, Theme.Accent)]), default);
+    private Fragment Logotype(DescribedPicture logotype, StructureNode sect)
+    {
+        var tag = structure.Add(new StructureNode(sect, StructureRole.Figure) { Alt = logotype.Alt });
+        var picture = logotype.Picture;
+        var scale = Math.Min(LogotypeWidth / picture.Width, LogotypeHeight / picture.Height);
+        var (width, height) = (picture.Width * scale, picture.Height * scale);
+        return new Fragment(height, [new PictureBox(0, 0, width, height, picture.Image, tag)]);
+    }
+
+    private static Solid Bar(SourceLocation source) => new(new Fragment(4, [new FillBox(0, 0, 64, 4, Shade.Accent)]), source);
 }

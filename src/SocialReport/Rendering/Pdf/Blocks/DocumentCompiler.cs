@@ -38,15 +38,21 @@ internal sealed class DocumentCompiler
     {
         var cover = new CoverBuilder(_breaker, _inlines, _structure).Build(_document.Metadata);
         var items = new List<FlowItem>();
+        var landscapeLevel = int.MaxValue;
         foreach (var block in _document.Blocks)
         {
+            if (block is Heading heading && heading.Level <= landscapeLevel)
+                landscapeLevel = heading.IsLandscape ? heading.Level : int.MaxValue;
+            var first = items.Count;
             _blocks.Add(block, null, Theme.Body, items);
+            for (var index = first; index < items.Count && landscapeLevel < int.MaxValue; index++)
+                items[index] = items[index] with { Format = PageFormat.Landscape };
             foreach (var (number, source) in FootnoteMarks.In(block))
                 AddFootnote(number, source);
         }
         return new CompiledDocument(
             cover,
-            FlowItem.ToElement(items),
+            FlowSections.Of(items),
             [.. _footnotes.Select(footnote => footnote ?? new Stack([]))],
             _structure,
             Headings(_document.Blocks),

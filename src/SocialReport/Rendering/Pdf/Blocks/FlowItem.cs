@@ -12,6 +12,23 @@ namespace SocialReport.Rendering.Pdf.Blocks;
 internal sealed record FlowItem(
     Element Element, double SpaceBefore, double SpaceAfter, SourceLocation Source, bool IsKeptWithNext = false)
 {
+    /// <summary>The lines of a paragraph that is short enough to follow the table that it introduces.</summary>
+    private const int LinesOfIntroduction = 4;
+
+    /// <summary>The share of a page that may be left blank to keep the two together.</summary>
+    private const double BlankBeforeIntroduction = 0.33;
+
+    private static readonly Bond Introduction = new(LinesOfIntroduction * Theme.Leading, BlankBeforeIntroduction);
+
+    /// <summary>Whether it may introduce what follows.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether the paragraph before it introduces it.</summary>
+    public bool IsIntroduced { get; init; }
+
+    /// <summary>The page that it must stand on; null for the one that its section has.</summary>
+    public PageFormat? Format { get; init; }
+
     /// <summary>The blocks as one element, headings joined to what follows them.</summary>
     public static Stack ToElement(IReadOnlyList<FlowItem> items)
     {
@@ -20,10 +37,10 @@ internal sealed record FlowItem(
         {
             var item = items[index];
             var before = index == 0 ? 0 : Gap(items[index - 1], item);
-            if (item.IsKeptWithNext && stacked.Count > 0)
+            if (stacked.Count > 0 && BondWithNext(items, index) is { } bond)
             {
                 var next = stacked[^1];
-                stacked[^1] = new StackItem(new KeepWithNext(item.Element, next.SpaceBefore, next.Element, item.Source), before);
+                stacked[^1] = new StackItem(new KeepWithNext(item.Element, next.SpaceBefore, next.Element, bond, item.Source), before);
             }
             else
             {
@@ -33,6 +50,11 @@ internal sealed record FlowItem(
         stacked.Reverse();
         return new Stack(stacked);
     }
+
+    private static Bond? BondWithNext(IReadOnlyList<FlowItem> items, int index) =>
+        items[index].IsKeptWithNext ? Bond.Firm
+        : items[index].IsText && items[index + 1].IsIntroduced ? Introduction
+        : null;
 
     private static double Gap(FlowItem above, FlowItem below) =>
         above.IsKeptWithNext

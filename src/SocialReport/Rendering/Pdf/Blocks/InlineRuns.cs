@@ -100,7 +100,7 @@ internal sealed class InlineRuns(ITextMeasure measure, int footnoteCount, Diagno
         return model with
         {
             Tag = new StructureNode(model.Tag, StructureRole.Link),
-            Style = model.Style with { Color = Theme.Accent },
+            Style = model.Style with { Color = Shade.Accent },
             Link = new TextLink(new LinkTarget.Web(link.Target), words.Length > 0 ? words : link.Target.OriginalString),
         };
     }
@@ -110,7 +110,7 @@ internal sealed class InlineRuns(ITextMeasure measure, int footnoteCount, Diagno
         var mark = model with
         {
             Text = number.ToString(CultureInfo.InvariantCulture),
-            Style = model.Style.Raised() with { Color = Theme.Accent },
+            Style = model.Style.Raised() with { Color = Shade.Accent },
         };
         // One element can't lead to two places.
         if (number < 1 || number > footnoteCount || model.Link is not null)

@@ -9,7 +9,6 @@ namespace SocialReport.Rendering.Pdf.Blocks;
 internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, StructurePlan structure)
 {
     private const double OfWhichIndent = 12;
-    private const double ShortTableShare = 0.7;
 
     /// <summary>The table as an element; its notes are paragraphs after it.</summary>
     public TableElement Build(Table table, StructureNode? parent)
@@ -29,7 +28,7 @@ internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, Str
             .Select(note => inlines.Of(note, Theme.TableNote, structure.Add(parent, StructureRole.P), table.Source))
             .ToArray();
         var content = new TableContent(caption, columns, headRows, bodyRows, notes, table.Source);
-        return new TableElement(content, breaker, Theme.BodyHeight * ShortTableShare);
+        return new TableElement(content, breaker);
     }
 
     private List<RowContent> Section(

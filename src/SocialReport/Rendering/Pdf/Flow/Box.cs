@@ -25,7 +25,11 @@ internal sealed record TextBox(double X, double Y, double Width, double Height, 
 /// A filled area: a rule when it is thin, else a tint. Never content. One that <c>FitsContent</c> is cut off with what
 /// it stands behind, when that goes on to another page.
 /// </summary>
-internal sealed record FillBox(double X, double Y, double Width, double Height, PdfColor Color, bool FitsContent = false)
+internal sealed record FillBox(double X, double Y, double Width, double Height, Shade Color, bool FitsContent = false)
+    : Box(X, Y, Width, Height);
+
+/// <summary>A picture, stretched to its box.</summary>
+internal sealed record PictureBox(double X, double Y, double Width, double Height, PdfImage Image, StructureNode Tag)
     : Box(X, Y, Width, Height);
 
 /// <summary>A place that links lead to.</summary>

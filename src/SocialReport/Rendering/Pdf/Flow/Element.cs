@@ -6,14 +6,21 @@ namespace SocialReport.Rendering.Pdf.Flow;
 /// <param name="Width">Points.</param>
 /// <param name="Height">Points.</param>
 /// <param name="IsWholePage">Whether no later page offers more, so that wishes to keep things together must yield.</param>
-internal readonly record struct Space(double Width, double Height, bool IsWholePage)
+/// <param name="PageHeight">The height that a whole page offers, in points.</param>
+internal readonly record struct Space(double Width, double Height, bool IsWholePage, double PageHeight)
 {
     /// <summary>Heights are sums of decimals; a line that fits but for this much fits.</summary>
     public const double Tolerance = 0.001;
 
     public bool Holds(double height) => height <= Height + Tolerance;
 
-    public Space Below(double height, bool isWholePage) => new(Width, Height - height, isWholePage);
+    /// <summary>The share of the page that would be left blank if nothing more stood on it.</summary>
+    public double Blank => Height / PageHeight;
+
+    /// <summary>The same on a page where nothing stands yet.</summary>
+    public Space NextPage => this with { Height = PageHeight, IsWholePage = true };
+
+    public Space Below(double height, bool isWholePage) => this with { Height = Height - height, IsWholePage = isWholePage };
 }
 
 /// <summary>Why an element goes on to the next page.</summary>

@@ -11,8 +11,10 @@ internal sealed record Fragment(double Height, IReadOnlyList<Box> Boxes)
     public IEnumerable<int> Footnotes =>
         Boxes.OfType<TextBox>().Where(box => box.Run.Footnote is not null).Select(box => box.Run.Footnote!.Value);
 
-    /// <summary>The height of what can't be divided: down to the foot of the topmost line.</summary>
-    public double LeastHeight => Boxes.OfType<TextBox>().Select(box => box.Bottom).DefaultIfEmpty().Min();
+    /// <summary>The height of what can't be divided: down to the foot of the topmost line or picture.</summary>
+    public double LeastHeight => Boxes.Where(IsContent).Select(box => box.Bottom).DefaultIfEmpty().Min();
+
+    private static bool IsContent(Box box) => box is TextBox or PictureBox;
 
     /// <summary>The same as mere paint: not content, without links, footnotes, anchors and findings.</summary>
     public Fragment AsOrnament(ArtifactKind kind) => this with
@@ -34,7 +36,7 @@ internal sealed record Fragment(double Height, IReadOnlyList<Box> Boxes)
         var cut = Math.Max(height, LeastHeight) + Space.Tolerance;
         var top = Boxes.Where(box => box.Bottom <= cut).ToArray();
         var below = Boxes.Where(box => box.Bottom > cut).ToArray();
-        var shift = below.Where(box => box is TextBox).Select(box => box.Y).DefaultIfEmpty(cut).Min();
+        var shift = below.Where(IsContent).Select(box => box.Y).DefaultIfEmpty(cut).Min();
         var behind = below.OfType<FillBox>().Where(box => box.FitsContent && box.Y < shift)
             .Select(box => box with { Height = Math.Min(box.Bottom, cut) - box.Y });
         var rest = below.Select(box => box.Y < shift && box is FillBox

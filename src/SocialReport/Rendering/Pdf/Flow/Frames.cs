@@ -1,5 +1,4 @@
 using SocialReport.Diagnostics;
-using SocialReport.Pdf;
 
 namespace SocialReport.Rendering.Pdf.Flow;
 
@@ -49,13 +48,18 @@ internal sealed class Labelled(Fragment label, double indent, Element element, S
 /// <param name="padding">Points between the frame's edges and the element.</param>
 /// <param name="bar">The bar's colour.</param>
 /// <param name="tint">The tint.</param>
-internal sealed class Framed(Element element, double padding, PdfColor bar, PdfColor tint) : Element
+internal sealed class Framed(Element element, double padding, Shade bar, Shade tint) : Element
 {
     private const double BarWidth = 3;
 
     public override Measurement Measure(Space space)
     {
-        var inner = new Space(space.Width - BarWidth - (2 * padding), space.Height - (2 * padding), space.IsWholePage);
+        var inner = space with
+        {
+            Width = space.Width - BarWidth - (2 * padding),
+            Height = space.Height - (2 * padding),
+            PageHeight = space.PageHeight - (2 * padding),
+        };
         return element.Measure(inner) switch
         {
             Measurement.Full full => new Measurement.Full(Frame(full.Fragment, space.Width)),

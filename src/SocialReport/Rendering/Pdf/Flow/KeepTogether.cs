@@ -2,12 +2,20 @@ using SocialReport.Diagnostics;
 
 namespace SocialReport.Rendering.Pdf.Flow;
 
-/// <summary>Moves an element to the next page whole, rather than dividing it, when a page can hold it.</summary>
-internal sealed class KeepTogether(Element element, SourceLocation source) : Element
+/// <summary>
+/// Moves an element to the next page whole, rather than dividing it, when a page can hold it and not too much of this
+/// one is left blank.
+/// </summary>
+/// <param name="element">The element.</param>
+/// <param name="mostBlank">The share of a page that may be left blank for it.</param>
+/// <param name="source">The place it comes from.</param>
+internal sealed class KeepTogether(Element element, double mostBlank, SourceLocation source) : Element
 {
     public override Measurement Measure(Space space) => element.Measure(space) switch
     {
-        Measurement.Partial when !space.IsWholePage => new Measurement.Wrap(WrapReason.KeepTogether, source),
+        Measurement.Partial when !space.IsWholePage
+            && space.Blank <= mostBlank
+            && element.Measure(space.NextPage) is Measurement.Full => new Measurement.Wrap(WrapReason.KeepTogether, source),
         var measurement => measurement,
     };
 }

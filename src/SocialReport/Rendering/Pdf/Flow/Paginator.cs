@@ -9,36 +9,41 @@ namespace SocialReport.Rendering.Pdf.Flow;
 /// <param name="footnotes">The footnotes; the first has number 1.</param>
 internal sealed class Paginator(double width, double height, IReadOnlyList<Element> footnotes)
 {
+    private readonly HashSet<int> _placed = [];
+
     /// <summary>Halvings when a note pushes its own mark off the page; the last one decides less than a line.</summary>
     private const int Halvings = 6;
+
+    /// <summary>One for pages of another size, which knows what notes have been placed.</summary>
+    public Paginator(double width, double height, IReadOnlyList<Element> footnotes, Paginator before)
+        : this(width, height, footnotes) => _placed = before._placed;
 
     /// <summary>The pages. An empty flow gives none.</summary>
     public IEnumerable<Fragment> Pages(Element flow)
     {
         var left = new Leftover(flow, null);
-        var placed = new HashSet<int>();
         while (left.Body is not null || left.Notes is not null)
         {
-            var page = Fill(left, placed);
+            var page = Fill(left);
             if (page.IsEmpty)
                 yield break;
-            placed.UnionWith(page.Numbers);
+            _placed.UnionWith(page.Numbers);
             yield return Assemble(page, out var carried);
             left = new Leftover(page.Rest, carried);
         }
     }
 
-    private Attempt Fill(Leftover left, HashSet<int> placed)
+    private Attempt Fill(Leftover left)
     {
-        var most = Try(left, placed, height);
+        var most = Try(left, height);
         if (most.Fits(height))
             return most;
         var (low, high) = (height - most.NoteHeight, height);
-        var best = Try(left, placed, low);
+        var best = Try(left, low);
         for (var step = 0; step < Halvings; step++)
         {
             var middle = (low + high) / 2;
-            var attempt = Try(left, placed, middle);
+            var attempt = Try(left, middle);
             if (attempt.Fits(height))
                 (best, low) = (attempt, middle);
             else
@@ -47,9 +52,9 @@ internal sealed class Paginator(double width, double height, IReadOnlyList<Eleme
         return best;
     }
 
-    private Attempt Try(Leftover left, HashSet<int> placed, double bodyHeight)
+    private Attempt Try(Leftover left, double bodyHeight)
     {
-        var space = new Space(width, bodyHeight, IsWholePage: true);
+        var space = new Space(width, bodyHeight, IsWholePage: true, bodyHeight);
         var (fragment, rest) = left.Body?.Measure(space) switch
         {
             Measurement.Full full => (full.Fragment, null),
@@ -57,7 +62,7 @@ internal sealed class Paginator(double width, double height, IReadOnlyList<Eleme
             Measurement.Wrap => Forced(left.Body!, space),
             _ => (new Fragment(0, []), null),
         };
-        var numbers = fragment.Footnotes.Where(number => !placed.Contains(number)).Distinct().ToArray();
+        var numbers = fragment.Footnotes.Where(number => !_placed.Contains(number)).Distinct().ToArray();
         var notes = new List<StackItem>();
         if (left.Notes is not null)
             notes.Add(new StackItem(left.Notes, 0));
@@ -94,7 +99,8 @@ internal sealed class Paginator(double width, double height, IReadOnlyList<Eleme
             return page.Body;
         var built = new FragmentBuilder();
         built.Add(page.Body, 0, 0);
-        var space = new Space(width, page.NoteHeight - FootnoteRule.Height, IsWholePage: true);
+        var noteRoom = page.NoteHeight - FootnoteRule.Height;
+        var space = new Space(width, noteRoom, IsWholePage: true, noteRoom);
         var (notes, rest) = page.Notes.Measure(space) switch
         {
             Measurement.Full full => (full.Fragment, null),
@@ -122,6 +128,6 @@ internal sealed class Paginator(double width, double height, IReadOnlyList<Eleme
     {
         public const double Height = 16;
 
-        public static readonly Fragment Fragment = new(Height, [new FillBox(0, Height - 6, 72, 0.6, Theme.Rule)]);
+        public static readonly Fragment Fragment = new(Height, [new FillBox(0, Height - 6, 72, 0.6, Shade.Rule)]);
     }
 }

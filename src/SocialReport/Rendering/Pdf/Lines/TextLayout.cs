@@ -20,9 +20,39 @@ internal sealed record TextLayout(LineBreaker Breaker, double Leading, TextStyle
         }
     }
 
-    /// <summary>One fragment for each line.</summary>
+    /// <summary>A last line shorter than this share of the width looks like a word that was left over.</summary>
+    private const double ShortLine = 0.15;
+
+    /// <summary>A line above it shorter than this share looks broken off.</summary>
+    private const double FullLine = 0.7;
+
+    /// <summary>How much of the width the lines may give up for a longer last one, and in what steps.</summary>
+    private const double MostGivenUp = 0.1;
+    private const double StepGivenUp = 0.0125;
+
+    /// <summary>One fragment for each line, the last one not a single short word where that can be helped.</summary>
     public IReadOnlyList<Fragment> Lines(IReadOnlyList<TextRun> runs, double width) =>
-        [.. Breaker.Break(runs, width).Select(line => Line(line, 0))];
+        [.. Rounded(runs, width).Select(line => Line(line, 0))];
+
+    /// <summary>The lines, a little narrower when that fills the last one without another line.</summary>
+    private IReadOnlyList<TextLine> Rounded(IReadOnlyList<TextRun> runs, double width)
+    {
+        var widest = Breaker.Break(runs, width);
+        if (widest.Count <= 1 || widest[^1].Width >= width * ShortLine)
+            return widest;
+        var best = widest;
+        for (var given = StepGivenUp; given <= MostGivenUp; given += StepGivenUp)
+        {
+            var lines = Breaker.Break(runs, width * (1 - given));
+            if (lines.Count > widest.Count || lines.SkipLast(1).Any(line => line.Width < width * FullLine))
+                break;
+            if (lines[^1].Width > best[^1].Width)
+                best = lines;
+            if (best[^1].Width >= width * ShortLine)
+                break;
+        }
+        return best;
+    }
 
     /// <summary>All lines as one fragment.</summary>
     /// <param name="runs">The text.</param>

@@ -11,4 +11,8 @@ internal sealed record LinePiece(TextRun Run, string Text, double X, double Widt
 /// <param name="Pieces">Its pieces, left to right.</param>
 /// <param name="Width">Its width in points.</param>
 /// <param name="BrokenWord">A word that had to be broken where no word should be, if any.</param>
-internal sealed record TextLine(IReadOnlyList<LinePiece> Pieces, double Width, string? BrokenWord);
+internal sealed record TextLine(IReadOnlyList<LinePiece> Pieces, double Width, string? BrokenWord)
+{
+    /// <summary>Whether a divided word goes on on the next line.</summary>
+    public bool EndsWithHyphen => Pieces.Count > 0 && Pieces[^1].Text.EndsWith('\u00AD');
+}

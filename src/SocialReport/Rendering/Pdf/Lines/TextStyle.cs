@@ -1,5 +1,3 @@
-using SocialReport.Pdf;
-
 namespace SocialReport.Rendering.Pdf.Lines;
 
 /// <summary>The cuts of the report's typeface.</summary>
@@ -18,7 +16,7 @@ internal enum FontFace
 /// <param name="Color">The colour.</param>
 /// <param name="Kerning">Whether pairs are kerned; off where digits must stand in columns.</param>
 /// <param name="Rise">Points above the line's baseline, for footnote marks.</param>
-internal sealed record TextStyle(FontFace Face, double Size, PdfColor Color, bool Kerning = true, double Rise = 0)
+internal sealed record TextStyle(FontFace Face, double Size, Shade Color, bool Kerning = true, double Rise = 0)
 {
     /// <summary>The bolder cut of the same slant.</summary>
     public TextStyle Strong() => this with { Face = IsItalic ? FontFace.BoldItalic : FontFace.Bold };

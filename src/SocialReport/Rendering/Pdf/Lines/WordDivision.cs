@@ -1,3 +1,5 @@
+using SocialReport.Rendering.Pdf.Hyphenation;
+
 namespace SocialReport.Rendering.Pdf.Lines;
 
 /// <summary>Where a word that is too wide is divided.</summary>
@@ -40,7 +42,7 @@ internal static class WordDivision
 
     private static IEnumerable<(int Index, BreakRank Rank)> Places(FlatText text, int start, int end)
     {
-        var ranks = SwedishBreaks.Ranks(text.Text.AsSpan(start, end - start));
+        var ranks = SwedishHyphenation.Ranks(text.Text.AsSpan(start, end - start));
         for (var index = start + 1; index < end; index++)
         {
             if (text.HasSoftHyphen(index) || text.Text[index - 1] is EnDash)

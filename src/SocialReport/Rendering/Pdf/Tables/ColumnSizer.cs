@@ -2,7 +2,7 @@ namespace SocialReport.Rendering.Pdf.Tables;
 
 /// <summary>What a column asks for, in points.</summary>
 /// <param name="Least">Its widest word or number.</param>
-/// <param name="Wanted">The width at which it looks good: numbers on one line, headers on three at most.</param>
+/// <param name="Wanted">The width at which it looks good: words on one line.</param>
 /// <param name="IsNumber">Whether it holds numbers; such columns are made equally wide where there is room.</param>
 internal readonly record struct ColumnDemand(double Least, double Wanted, bool IsNumber);
 
@@ -11,9 +11,6 @@ internal static class ColumnSizer
 {
     /// <summary>The part of a table that a first column of words may fill without need.</summary>
     private const double WidestLabelShare = 0.42;
-
-    /// <summary>The part that words may keep from numbers and their headers: a few long labels may take two lines.</summary>
-    private const double WidestShareOfWords = 0.34;
 
     /// <summary>How many times wider than the average the widest of equal number columns may need to be.</summary>
     private const double MostUnequal = 1.3;
@@ -37,25 +34,21 @@ internal static class ColumnSizer
     }
 
     /// <summary>
-    /// Number columns of one width, wider than they must be only as far as the words have room. Columns that need very
-    /// different widths keep them.
+    /// Number columns of one width, where there is room. Columns that need very different widths keep them rather than
+    /// take from the words.
     /// </summary>
     private static IReadOnlyList<ColumnDemand> WithEqualNumbers(IReadOnlyList<ColumnDemand> demands, double available)
     {
         var numbers = demands.Where(demand => demand.IsNumber).ToArray();
         if (numbers.Length < 2)
             return demands;
-        var least = numbers.Max(demand => demand.Least);
+        var equal = numbers.Max(demand => demand.Wanted);
         var words = demands.Where(demand => !demand.IsNumber).ToArray();
-        if (least > numbers.Average(demand => demand.Least) * MostUnequal
-            || (least * numbers.Length) + words.Sum(demand => demand.Least) > available)
-            return demands;
-        var forWords = Math.Max(
-            words.Sum(demand => demand.Least),
-            Math.Min(words.Sum(demand => demand.Wanted), available * WidestShareOfWords));
-        var room = (available - forWords) / numbers.Length;
-        var equal = Math.Max(least, Math.Min(room, numbers.Max(demand => demand.Wanted)));
-        return [.. demands.Select(demand => demand.IsNumber ? demand with { Least = equal, Wanted = equal } : demand)];
+        var forWords = available - (equal * numbers.Length);
+        var isAlike = equal <= numbers.Average(demand => demand.Wanted) * MostUnequal;
+        return forWords >= words.Sum(demand => demand.Wanted) || (isAlike && forWords >= words.Sum(demand => demand.Least))
+            ? [.. demands.Select(demand => demand.IsNumber ? demand with { Least = equal, Wanted = equal } : demand)]
+            : demands;
     }
 
     /// <summary>The widest columns give way, so that the others keep their words whole.</summary>

@@ -31,10 +31,10 @@ internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, doubl
             if (cell.Stance == CellStance.Middle)
             {
                 var left = columns.Left(cell);
-                built.Add(new FillBox(left, bottom - 1, columns.Right(cell) - left, SumRule, Theme.Rule));
+                built.Add(new FillBox(left, bottom - 1, columns.Right(cell) - left, SumRule, Shade.Rule));
             }
         }
-        built.Add(new FillBox(0, tops[^1] - StrongRule, Width, StrongRule, Theme.Accent));
+        built.Add(new FillBox(0, tops[^1] - StrongRule, Width, StrongRule, Shade.Accent));
         return built.Build(tops[^1]);
     }
 
@@ -108,17 +108,17 @@ internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, doubl
     {
         var (kind, bottom) = (rows[row].Kind, tops[row + 1]);
         if (kind == RowKind.Total)
-            built.Add(new FillBox(0, tops[row], Width, StrongRule, Theme.Accent));
+            built.Add(new FillBox(0, tops[row], Width, StrongRule, Shade.Accent));
         else if (kind == RowKind.Subtotal)
-            built.Add(new FillBox(0, tops[row], Width, SumRule, Theme.Rule));
+            built.Add(new FillBox(0, tops[row], Width, SumRule, Shade.Rule));
         if (isLast)
         {
-            var (thickness, color) = kind == RowKind.Total ? (StrongRule, Theme.Accent) : (SumRule, Theme.Rule);
+            var (thickness, color) = kind == RowKind.Total ? (StrongRule, Shade.Accent) : (SumRule, Shade.Rule);
             built.Add(new FillBox(0, bottom - thickness, Width, thickness, color));
         }
         else if (row == rows.Count - 1)
         {
-            built.Add(new FillBox(0, bottom - Hairline, Width, Hairline, Theme.Hairline));
+            built.Add(new FillBox(0, bottom - Hairline, Width, Hairline, Shade.Hairline));
         }
         else
         {
@@ -126,7 +126,7 @@ internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, doubl
             foreach (var cell in rows[row + 1].Cells)
             {
                 var edge = columns.Edges[cell.Place.ColumnIndex];
-                built.Add(new FillBox(edge, bottom - Hairline, columns.Right(cell) - edge, Hairline, Theme.Hairline));
+                built.Add(new FillBox(edge, bottom - Hairline, columns.Right(cell) - edge, Hairline, Shade.Hairline));
             }
         }
     }

@@ -6,19 +6,29 @@ using SocialReport.Rendering.Pdf.Lines;
 namespace SocialReport.Rendering.Pdf.Tables;
 
 /// <summary>
-/// A table: caption and head, repeated on every page that it goes over, then its rows, then its notes. A short one is
-/// not divided.
+/// A table: caption and head, repeated on every page that it goes over, then its rows, then its notes. One that a page
+/// can hold is divided only where it would leave much of a page blank.
 /// </summary>
 /// <param name="table">What it says.</param>
 /// <param name="breaker">What breaks lines.</param>
-/// <param name="shortHeight">The greatest height in points of a short table.</param>
-internal sealed class TableElement(TableContent table, LineBreaker breaker, double shortHeight) : Element
+internal sealed class TableElement(TableContent table, LineBreaker breaker) : Element
 {
+    /// <summary>The share of a page that is left blank rather than that a table is divided.</summary>
+    private const double MostBlank = 0.36;
+
     private const string ContinuedMark = " forts.";
     private const double SpaceBelowCaption = 3;
     private const double SpaceAboveNotes = 5;
 
+    private (double Width, FittedTable Fitted)? _fitted;
     private (double Width, Element Element)? _set;
+
+    /// <summary>Whether a page of some width holds it in type of good size.</summary>
+    public bool IsReadableIn(double width)
+    {
+        var fitted = Fit(width);
+        return fitted.Fits && fitted.Scale >= TableFitting.LeastReadable;
+    }
 
     public override Measurement Measure(Space space)
     {
@@ -27,9 +37,9 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker, doub
         return known.Element.Measure(space);
     }
 
-    private Element Set(double width)
+    private KeepTogether Set(double width)
     {
-        var fitted = TableFitting.Fit(table, breaker, width);
+        var fitted = Fit(width);
         var setter = new RowSetter(breaker, fitted.Columns, Theme.TableLeading * fitted.Scale, table.Source);
         var head = setter.Head(fitted.Table.Head);
         var caption = Caption(width, isContinued: false);
@@ -42,8 +52,14 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker, doub
             new Solid(Below(Caption(width, isContinued: true), head).AsOrnament(ArtifactKind.Repeated), table.Source),
             new Rows(units),
             table.Source);
-        var height = caption.Height + head.Height + units.Sum(unit => unit.Fragment.Height);
-        return height <= shortHeight ? new KeepTogether(whole, table.Source) : whole;
+        return new KeepTogether(whole, MostBlank, table.Source);
+    }
+
+    private FittedTable Fit(double width)
+    {
+        if (_fitted is not { } known || known.Width != width)
+            _fitted = known = (width, TableFitting.Fit(table, breaker, width));
+        return known.Fitted;
     }
 
     private Fragment Caption(double width, bool isContinued)
