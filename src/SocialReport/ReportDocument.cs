@@ -22,7 +22,8 @@ internal static class ReportDocument
             inputs.Settings.Date,
             inputs.Settings.RegistryNumber,
             inputs.Settings.Version,
-            isDraft);
+            isDraft)
+        { Archive = inputs.Report.Archive };
         return DocumentBuilder.Build(
             text, metadata, new DocumentOptions(inputs.Report.NumberedDepth, inputs.Report.ContentsDepth), Table, diagnostics);
 

@@ -24,4 +24,18 @@ public sealed record DocumentMetadata(
     DateOnly Date,
     string? RegistryNumber,
     string? Version,
-    bool IsDraft);
+    bool IsDraft)
+{
+    /// <summary>The archive standard that the PDF follows.</summary>
+    public ArchiveLevel Archive { get; init; }
+}
+
+/// <summary>The archive standard that a PDF follows (arkiv).</summary>
+public enum ArchiveLevel
+{
+    /// <summary>PDF/A-2a: nothing is attached.</summary>
+    A2a,
+
+    /// <summary>PDF/A-3a: the printed data is attached.</summary>
+    A3a,
+}

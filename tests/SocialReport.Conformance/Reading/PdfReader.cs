@@ -21,7 +21,7 @@ internal sealed class PdfReader
         if (tail < 0)
             throw new InvalidDataException("The file has no startxref.");
         var place = (int)(double)new PdfParser(file, tail + "startxref".Length).Read()!;
-        var table = (PdfStream)ReadIndirect(place, null)!;
+        var table = (PdfStream)ReadIndirect(place, null).Value!;
         Trailer = table.Entries;
         ReadObjects(table.Data);
     }
@@ -113,7 +113,11 @@ internal sealed class PdfReader
             var row = table.AsSpan(number * RowLength, RowLength);
             var place = BinaryPrimitives.ReadInt32BigEndian(row[1..]);
             if (row[0] == 1)
-                _objects.Add(number, ReadIndirect(place, number));
+            {
+                // An object is what it says it is, also where the table says another.
+                var (found, value) = ReadIndirect(place, number);
+                _objects[found] = value;
+            }
             else if (row[0] == 2 && packed.TryGetValue(place, out var numbers))
                 numbers.Add(number);
             else if (row[0] == 2)
@@ -124,7 +128,7 @@ internal sealed class PdfReader
             Unpack((PdfStream)_objects[stream]!, numbers);
     }
 
-    private object? ReadIndirect(int offset, int? number)
+    private (int Number, object? Value) ReadIndirect(int offset, int? number)
     {
         var parser = new PdfParser(_file, offset, _faults);
         var found = Integer(parser.Read());
@@ -141,7 +145,7 @@ internal sealed class PdfReader
         parser.Expect("endobj");
         if (!IsLineEnd(parser.Position - "endobj".Length - 1) || !IsLineEnd(parser.Position))
             Fault("6.1.9", $"object {found} does not end on a line of its own");
-        return value;
+        return (found, value);
     }
 
     private PdfStream ReadStream(PdfParser parser, PdfDictionary entries, int number)

@@ -10,7 +10,7 @@ internal static class AttachmentRules
 
     public static readonly Rule OnlyInPart3 = new(
         "ISO 19005-2 6.8", "a file of part 2 carries no other files",
-        file => Problem.If(file.Metadata.Part != "3" && Attached(file).Any(), "it does"));
+        file => Problem.If(file.Metadata.Part is not (null or "3") && Attached(file).Any(), "it does"));
 
     public static readonly Rule MediaTypes = new(
         "ISO 19005-3 6.8 (1)", "attached files tell their media type",

@@ -103,26 +103,20 @@ internal static class GraphicsRules
         {
             if (file.Reader.Resolve(intent.GetValueOrDefault("DestOutputProfile")) is not PdfStream profile)
                 yield return "one has no profile";
-            else if (ColorSpace(profile) is not { } space)
+            else if (!IsValid(profile.Data))
                 yield return "the profile is not valid";
-            else if (file.Reader.FindInteger(profile.Entries, "N") != (space == "RGB " ? 3 : space == "GRAY" ? 1 : 4))
+            else if (file.Reader.FindInteger(profile.Entries, "N") != (ColorSpace(profile) == "RGB " ? 3 : ColorSpace(profile) == "GRAY" ? 1 : 4))
                 yield return "the profile has another number of components";
         }
     }
 
-    /// <summary>The colour space of a profile (ICC.1:2001, clause 6.1); null when it is no valid output or display profile.</summary>
-    private static string? ColorSpace(PdfStream profile)
-    {
-        var data = profile.Data;
-        if (data.Length < 132 || BinaryPrimitives.ReadInt32BigEndian(data) != data.Length || data[8] > 4
-            || Encoding.ASCII.GetString(data, 36, 4) != "acsp" || Encoding.ASCII.GetString(data, 12, 4) is not ("mntr" or "prtr"))
-        {
-            return null;
-        }
+    /// <summary>Whether a profile is one for an output or display device (ICC.1:2001, clause 6.1).</summary>
+    private static bool IsValid(byte[] profile) =>
+        profile.Length > 132 && BinaryPrimitives.ReadInt32BigEndian(profile) == profile.Length && profile[8] <= 4
+        && Encoding.ASCII.GetString(profile, 36, 4) == "acsp" && Encoding.ASCII.GetString(profile, 12, 4) is "mntr" or "prtr"
+        && Encoding.ASCII.GetString(profile, 16, 4) is "RGB " or "GRAY" or "CMYK";
 
-        var space = Encoding.ASCII.GetString(data, 16, 4);
-        return space is "RGB " or "GRAY" or "CMYK" ? space : null;
-    }
+    private static string ColorSpace(PdfStream profile) => Encoding.ASCII.GetString(profile.Data, 16, 4);
 
     private static IEnumerable<string> CheckColors(InspectedFile file)
     {

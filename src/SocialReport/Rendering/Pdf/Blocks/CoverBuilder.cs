@@ -38,7 +38,7 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
             new(Line(metadata.Municipality, Municipality, 17, sect), 0),
             new(Line(metadata.Committee, Committee, 17, sect), 0),
             new(Bar(), TitleTop),
-            new(Line(metadata.Title, title, title.Size * TitleLeading, sect), 22),
+            new(Line(metadata.Title, title, title.Size * TitleLeading, sect, StructureRole.Title), 22),
             new(Line(metadata.PeriodName, Period, 23, sect), 10),
         };
         var facts = new List<(string Label, string Value)> { (DateLabel, SwedishDate.Long(metadata.Date)) };
@@ -55,9 +55,9 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
         return new Stack(items);
     }
 
-    private TextBlock Line(string text, TextStyle style, double leading, StructureNode sect)
+    private TextBlock Line(string text, TextStyle style, double leading, StructureNode sect, StructureRole role = StructureRole.P)
     {
-        var tag = structure.Add(sect, StructureRole.P);
+        var tag = structure.Add(sect, role);
         return new TextBlock([inlines.Plain(text, style, tag, Source)], new TextLayout(breaker, leading, style, Source));
     }
 
