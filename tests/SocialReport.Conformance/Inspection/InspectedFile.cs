@@ -14,7 +14,7 @@ internal sealed class InspectedFile
         Catalog = Reader.Catalog;
         Pages = [.. Reader.Pages.Select((page, index) => new InspectedPage(Reader, page, index + 1))];
         Structure = StructureTree.Read(Reader);
-        Metadata = new Metadata(Reader);
+        Metadata = new MetadataPacket(Reader);
         _fonts = new Lazy<IReadOnlyList<InspectedFont>>(() => InspectedFont.In(Reader, Pages));
     }
 
@@ -29,7 +29,7 @@ internal sealed class InspectedFile
     /// <summary>The structure; without elements when the file has none.</summary>
     public StructureTree Structure { get; }
 
-    public Metadata Metadata { get; }
+    public MetadataPacket Metadata { get; }
 
     /// <summary>Every font that a page names, with what is shown in it.</summary>
     public IReadOnlyList<InspectedFont> Fonts => _fonts.Value;

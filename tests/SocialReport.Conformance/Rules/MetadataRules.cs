@@ -8,20 +8,20 @@ internal static class MetadataRules
 {
     private static readonly (string Key, System.Xml.Linq.XName Property)[] Pairs =
     [
-        ("Title", Metadata.Core + "title"),
-        ("Author", Metadata.Core + "creator"),
-        ("Subject", Metadata.Core + "description"),
-        ("Keywords", Metadata.Adobe + "Keywords"),
-        ("Creator", Metadata.Basic + "CreatorTool"),
-        ("Producer", Metadata.Adobe + "Producer"),
-        ("CreationDate", Metadata.Basic + "CreateDate"),
-        ("ModDate", Metadata.Basic + "ModifyDate"),
+        ("Title", MetadataPacket.Core + "title"),
+        ("Author", MetadataPacket.Core + "creator"),
+        ("Subject", MetadataPacket.Core + "description"),
+        ("Keywords", MetadataPacket.Adobe + "Keywords"),
+        ("Creator", MetadataPacket.Basic + "CreatorTool"),
+        ("Producer", MetadataPacket.Adobe + "Producer"),
+        ("CreationDate", MetadataPacket.Basic + "CreateDate"),
+        ("ModDate", MetadataPacket.Basic + "ModifyDate"),
     ];
 
     /// <summary>The schemas that ISO 19005-2 itself knows, as far as our files use them.</summary>
     private static readonly string[] KnownSchemas =
     [
-        Metadata.Core.NamespaceName, Metadata.Basic.NamespaceName, Metadata.Adobe.NamespaceName, Metadata.Archive.NamespaceName,
+        MetadataPacket.Core.NamespaceName, MetadataPacket.Basic.NamespaceName, MetadataPacket.Adobe.NamespaceName, MetadataPacket.Archive.NamespaceName,
         "http://www.aiim.org/pdfa/ns/extension/",
     ];
 
@@ -54,18 +54,18 @@ internal static class MetadataRules
         "ISO 19005-2 6.6.4; ISO 19005-3 6.6.4", "the packet says part 2 or 3 at level A",
         file => Problem.If(
             file.Metadata.Packet is not null
-            && (file.Metadata.Part is not ("2" or "3") || file.Metadata.Value(Metadata.Archive + "conformance") != "A"),
+            && (file.Metadata.Part is not ("2" or "3") || file.Metadata.Value(MetadataPacket.Archive + "conformance") != "A"),
             "it says something else"));
 
     public static readonly Rule AccessibleLevel = new(
         "ISO 14289-1 5, Matterhorn 06-002", "the packet says PDF/UA-1",
         file => Problem.If(
-            file.Metadata.Packet is not null && file.Metadata.Value(Metadata.Accessible + "part") != "1", "it does not"));
+            file.Metadata.Packet is not null && file.Metadata.Value(MetadataPacket.Accessible + "part") != "1", "it does not"));
 
     public static readonly Rule Title = new(
         "ISO 14289-1 7.1, Matterhorn 06-003", "the packet has a title",
         file => Problem.If(
-            file.Metadata.Packet is not null && string.IsNullOrWhiteSpace(file.Metadata.Value(Metadata.Core + "title")), "it has none"));
+            file.Metadata.Packet is not null && string.IsNullOrWhiteSpace(file.Metadata.Value(MetadataPacket.Core + "title")), "it has none"));
 
     public static readonly Rule SameAsInformation = new(
         "ISO 19005-2 6.6.3", "the information dictionary says the same as the packet", CheckInformation);
@@ -75,7 +75,7 @@ internal static class MetadataRules
 
     private static IEnumerable<string> CheckSchemas(InspectedFile file)
     {
-        var described = file.Metadata.Packet?.Descendants(Metadata.Extension + "namespaceURI").Select(one => one.Value).ToArray() ?? [];
+        var described = file.Metadata.Packet?.Descendants(MetadataPacket.Extension + "namespaceURI").Select(one => one.Value).ToArray() ?? [];
         return file.Metadata.Properties
             .Select(property => property.Name.NamespaceName)
             .Distinct()

@@ -6,7 +6,7 @@ using SocialReport.Conformance.Reading;
 namespace SocialReport.Conformance.Inspection;
 
 /// <summary>The metadata packet of a file.</summary>
-internal sealed class Metadata
+internal sealed class MetadataPacket
 {
     public static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     public static readonly XNamespace Core = "http://purl.org/dc/elements/1.1/";
@@ -16,7 +16,7 @@ internal sealed class Metadata
     public static readonly XNamespace Accessible = "http://www.aiim.org/pdfua/ns/id/";
     public static readonly XNamespace Extension = "http://www.aiim.org/pdfa/ns/schema#";
 
-    public Metadata(PdfReader reader)
+    public MetadataPacket(PdfReader reader)
     {
         Stream = reader.Resolve(reader.Catalog.GetValueOrDefault("Metadata")) as PdfStream;
         if (Stream is null)
