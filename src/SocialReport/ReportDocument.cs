@@ -27,6 +27,7 @@ internal static class ReportDocument
             Accent = inputs.Committee.Accent,
             Logotype = inputs.Committee.Logotype,
             Sources = new CoverSources(inputs.Committee.Location, inputs.Report.Title.Location, inputs.Settings.Location),
+            Archive = inputs.Report.Archive,
         };
         return DocumentBuilder.Build(
             text,

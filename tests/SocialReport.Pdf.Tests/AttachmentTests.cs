@@ -1,4 +1,4 @@
-using SocialReport.Pdf.Tests.Reading;
+using SocialReport.Conformance.Reading;
 
 namespace SocialReport.Pdf.Tests;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SocialReport.Pdf.Tests.Reading;
+using SocialReport.Conformance.Reading;
 
 namespace SocialReport.Pdf.Tests;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
-using SocialReport.Pdf.Tests.Reading;
+using SocialReport.Conformance.Reading;
 
 namespace SocialReport.Pdf.Tests;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using SocialReport.Pdf.Tests.Reading;
+using SocialReport.Conformance.Reading;
 using SocialReport.Pdf.Writing;
 
 namespace SocialReport.Pdf.Tests;

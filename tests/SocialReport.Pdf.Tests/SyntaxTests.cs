@@ -2,7 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using SocialReport.Pdf.Objects;
-using SocialReport.Pdf.Tests.Reading;
+using SocialReport.Conformance.Reading;
 
 namespace SocialReport.Pdf.Tests;
 

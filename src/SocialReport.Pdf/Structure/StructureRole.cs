@@ -6,6 +6,9 @@ public enum StructureRole
     /// <summary>The whole document.</summary>
     Document,
 
+    /// <summary>The title of the document; PDF 1.7 has no such type, so the file says that it stands for a paragraph.</summary>
+    Title,
+
     /// <summary>A large division of the document.</summary>
     Part,
 

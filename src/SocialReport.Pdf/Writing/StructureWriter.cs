@@ -24,6 +24,12 @@ internal static class StructureWriter
                 .Entry("ParentTree", parents)
                 .Name("ParentTreeNextKey").Integer(document.Pages.Count + document.Pages.Sum(page => page.Links.Count));
             WriteNames(syntax, ids, names);
+            if (ids.Elements.Any(element => element.Role == StructureRole.Title))
+            {
+                syntax.Name("RoleMap").BeginDictionary()
+                    .Name(RoleNames.Of(StructureRole.Title)).Name(RoleNames.Of(StructureRole.P)).EndDictionary();
+            }
+
             syntax.EndDictionary();
         });
         return root;

@@ -36,6 +36,9 @@ public sealed record DocumentMetadata(
 
     /// <summary>Where what the cover says was written.</summary>
     public CoverSources Sources { get; init; } = CoverSources.Usual;
+
+    /// <summary>The archive standard that the PDF follows.</summary>
+    public ArchiveLevel Archive { get; init; }
 }
 
 /// <summary>Where what the cover says was written.</summary>
@@ -46,4 +49,14 @@ public sealed record CoverSources(SourceLocation Committee, SourceLocation Repor
 {
     /// <summary>The files that these things stand in, wherever they lie.</summary>
     public static CoverSources Usual { get; } = new(new("namnd.yaml"), new("rapport.yaml"), new("period.yaml"));
+}
+
+/// <summary>The archive standard that a PDF follows (arkiv).</summary>
+public enum ArchiveLevel
+{
+    /// <summary>PDF/A-2a: nothing is attached.</summary>
+    A2a,
+
+    /// <summary>PDF/A-3a: the printed data is attached.</summary>
+    A3a,
 }

@@ -16,6 +16,12 @@ internal static class Choices
         ["antal"] = PrintUnit.None,
     };
 
+    public static readonly Dictionary<string, ArchiveLevel> ArchiveLevels = new(StringComparer.Ordinal)
+    {
+        ["A-2a"] = ArchiveLevel.A2a,
+        ["A-3a"] = ArchiveLevel.A3a,
+    };
+
     public static readonly Dictionary<string, MeasureUnit> MeasureUnits = new(StringComparer.Ordinal)
     {
         ["belopp"] = MeasureUnit.Amount,

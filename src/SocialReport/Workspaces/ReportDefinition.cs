@@ -1,5 +1,6 @@
 using SocialReport.Calculation;
 using SocialReport.Diagnostics;
+using SocialReport.Documents;
 using SocialReport.Facts;
 
 namespace SocialReport.Workspaces;
@@ -11,7 +12,11 @@ namespace SocialReport.Workspaces;
 /// <param name="ContentsDepth">The deepest level that the list of contents shows; 0 for no list.</param>
 /// <param name="Tables">The tables, in the order they were declared.</param>
 public sealed record ReportDefinition(
-    string Id, TextPattern Title, int NumberedDepth, int ContentsDepth, IReadOnlyList<TableDefinition> Tables);
+    string Id, TextPattern Title, int NumberedDepth, int ContentsDepth, IReadOnlyList<TableDefinition> Tables)
+{
+    /// <summary>The archive standard that the PDF follows (arkiv).</summary>
+    public ArchiveLevel Archive { get; init; }
+}
 
 /// <summary>A text with expressions in it, such as a heading that takes its year from the period.</summary>
 /// <param name="Text">The text as written.</param>

@@ -29,6 +29,8 @@ internal static class ReportReader
             report = report with { NumberedDepth = numbering.Whole(0, 6) ?? report.NumberedDepth };
         if (map.Get("innehåll") is { } contents)
             report = report with { ContentsDepth = contents.Whole(0, 6) ?? report.ContentsDepth };
+        if (map.Get("arkiv") is { } archive)
+            report = report with { Archive = archive.Choice(Choices.ArchiveLevels) ?? report.Archive };
         if (map.Get("tabeller")?.Map() is { } tables)
             report = report with { Tables = Tables(tables, report.Tables) };
         map.RefuseUnknownKeys();

@@ -20,20 +20,29 @@ internal sealed class PdfPainter
     {
         _layout = layout;
         _palette = new Palette(metadata.Accent);
-        _pdf = new PdfDocument(new PdfMetadata
-        {
-            Title = metadata.Title,
-            Author = $"{metadata.Committee}, {metadata.Municipality}",
-            Subject = metadata.PeriodName,
-            Date = new DateTimeOffset(metadata.Date, TimeOnly.MinValue, TimeSpan.Zero),
-        });
+        _pdf = new PdfDocument(
+            new PdfMetadata
+            {
+                Title = metadata.Title,
+                Author = $"{metadata.Committee}, {metadata.Municipality}",
+                Subject = metadata.PeriodName,
+                Date = new DateTimeOffset(metadata.Date, TimeOnly.MinValue, TimeSpan.Zero),
+            },
+            metadata.Archive == ArchiveLevel.A3a ? PdfArchiveLevel.A3a : PdfArchiveLevel.A2a);
     }
 
     /// <summary>Writes the pages of a layout as PDF.</summary>
-    public static void Paint(DocumentLayout layout, DocumentMetadata metadata, Stream stream)
+    public static void Paint(
+        DocumentLayout layout, DocumentMetadata metadata, IReadOnlyList<PrintedDataFile> attached, Stream stream)
     {
         var painter = new PdfPainter(layout, metadata);
         painter.Paint();
+        foreach (var file in attached)
+        {
+            painter._pdf.Attach(new PdfAttachment(
+                file.Name, file.MediaType, AttachmentRelationship.Data, file.Description, file.Content));
+        }
+
         painter._pdf.Write(stream);
     }
 
@@ -41,6 +50,8 @@ internal sealed class PdfPainter
     {
         foreach (var node in _layout.Structure.Nodes)
             Element(node);
+        foreach (var node in _layout.Structure.Nodes.Where(node => node.Headers.Count > 0))
+            Element(node).Headers = [.. node.Headers.Select(Element)];
         foreach (var (format, _) in _layout.Pages)
             _pages.Add(_pdf.AddPage(format.Width, format.Height, (_pages.Count + 1).ToString(CultureInfo.InvariantCulture)));
         for (var index = 0; index < _pages.Count; index++)

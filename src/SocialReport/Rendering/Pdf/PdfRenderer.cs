@@ -4,7 +4,8 @@ using SocialReport.Documents;
 namespace SocialReport.Rendering.Pdf;
 
 /// <summary>
-/// Renders a document as a tagged PDF (PDF/UA-1, PDF/A-2a) on A4. The same document always gives the same bytes.
+/// Renders a document as a tagged PDF (PDF/UA-1, PDF/A-2a or, with the printed data attached, A-3a) on A4. The same
+/// document always gives the same bytes.
 /// </summary>
 public static class PdfRenderer
 {
@@ -24,6 +25,7 @@ public static class PdfRenderer
     {
         var layout = DocumentLayout.Of(document, new PdfTextMeasure());
         diagnostics.AddRange(layout.Diagnostics);
-        PdfPainter.Paint(layout, document.Metadata, stream);
+        var attached = document.Metadata.Archive == ArchiveLevel.A3a ? PrintedData.Files(document) : [];
+        PdfPainter.Paint(layout, document.Metadata, attached, stream);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class StructureNode(StructureNode? parent, StructureRole role)
     public int RowSpan { get; init; } = 1;
 
     public ListNumbering? ListNumbering { get; init; }
+
+    /// <summary>The header cells of a data cell, where their scopes alone do not tell.</summary>
+    public IReadOnlyList<StructureNode> Headers { get; set; } = [];
 }
 
 /// <summary>The elements of all blocks, in reading order: parents before their children.</summary>

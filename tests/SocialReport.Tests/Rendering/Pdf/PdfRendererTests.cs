@@ -1,3 +1,4 @@
+using SocialReport.Conformance;
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
 using SocialReport.Rendering.Pdf;
@@ -112,8 +113,8 @@ public class PdfRendererTests
         ];
         var document = new Document(Metadata with { Committee = "漢", RegistryNumber = "👍" }, blocks, [[], [Text("Oanvänd.")]]);
 
-        Assert.NotEmpty(PdfRenderer.Render(document, []));
-        Assert.NotEmpty(PdfRenderer.Render(Document(), []));
+        Assert.Empty(ConformanceChecker.Check(PdfRenderer.Render(document, [])));
+        Assert.Empty(ConformanceChecker.Check(PdfRenderer.Render(Document(), [])));
     }
 
     private static IEnumerable<string> QuotedLines(string output) =>

@@ -47,7 +47,7 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
             new(Line(metadata.Municipality, Municipality, 17, sect, sources.Committee), SpaceBelowLogotype),
             new(Line(metadata.Committee, Committee, 17, sect, sources.Committee), 0),
             new(Bar(sources.Period), TitleTop - (logotype?.Height + SpaceBelowLogotype ?? 0)),
-            new(Line(metadata.Title, title, title.Size * TitleLeading, sect, sources.Report), 22),
+            new(Line(metadata.Title, title, title.Size * TitleLeading, sect, sources.Report, StructureRole.Title), 22),
             new(Line(metadata.PeriodName, Period, 23, sect, sources.Period), 10),
         };
         if (logotype is not null)
@@ -67,9 +67,10 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
         return new Stack(items);
     }
 
-    private TextBlock Line(string text, TextStyle style, double leading, StructureNode sect, SourceLocation source)
+    private TextBlock Line(
+        string text, TextStyle style, double leading, StructureNode sect, SourceLocation source, StructureRole role = StructureRole.P)
     {
-        var tag = structure.Add(sect, StructureRole.P);
+        var tag = structure.Add(sect, role);
         return new TextBlock([inlines.Plain(text, style, tag, source)], new TextLayout(breaker, leading, style, source));
     }
 

@@ -22,8 +22,12 @@ internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, Str
         var columns = Enumerable.Range(0, body.ColumnCount)
             .Select(index => index < table.Columns.Count ? table.Columns[index].Alignment : ColumnAlignment.Text)
             .ToArray();
-        var headRows = Section(table, table.HeaderRows, head.WidenedTo(columns.Length), columns, tag, StructureRole.THead);
-        var bodyRows = Section(table, table.Rows, body, columns, tag, StructureRole.TBody);
+        var headCells = new List<TaggedCell>();
+        var headRows = Section(table, table.HeaderRows, head.WidenedTo(columns.Length), columns, tag, StructureRole.THead, headCells);
+        var bodyCells = new List<TaggedCell>();
+        var bodyRows = Section(table, table.Rows, body, columns, tag, StructureRole.TBody, bodyCells);
+        if (table.HeaderRows.Count > 1)
+            HeaderCells.Name(headCells, bodyCells);
         var notes = table.Notes
             .Select(note => inlines.Of(note, Theme.TableNote, structure.Add(parent, StructureRole.P), table.Source))
             .ToArray();
@@ -37,7 +41,8 @@ internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, Str
         CellGrid grid,
         IReadOnlyList<ColumnAlignment> columns,
         StructureNode tag,
-        StructureRole role)
+        StructureRole role,
+        List<TaggedCell> tagged)
     {
         var set = new List<RowContent>();
         // A head needs a body in the structure, also an empty one.
@@ -49,13 +54,13 @@ internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, Str
             var isHead = role == StructureRole.THead;
             var row = structure.Add(section, StructureRole.TR);
             var kind = isHead ? RowKind.Header : rows[index].Kind;
-            set.Add(new RowContent(kind, [.. grid.Rows[index].Select(cell => Cell(table, cell, kind, columns, row))]));
+            set.Add(new RowContent(kind, [.. grid.Rows[index].Select(cell => Cell(table, cell, kind, columns, row, tagged))]));
         }
         return set;
     }
 
     private CellContent Cell(
-        Table table, GridCell place, RowKind kind, IReadOnlyList<ColumnAlignment> columns, StructureNode row)
+        Table table, GridCell place, RowKind kind, IReadOnlyList<ColumnAlignment> columns, StructureNode row, List<TaggedCell> tagged)
     {
         var isFirst = place.ColumnIndex == 0;
         var isEmpty = place.Cell is null || place.Cell.Content.Count == 0;
@@ -68,6 +73,7 @@ internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, Str
             ColumnSpan = place.ColumnSpan,
             RowSpan = place.RowSpan,
         });
+        tagged.Add(new TaggedCell(place, tag));
         return new CellContent(
             place,
             isEmpty ? [] : inlines.Of(place.Cell!.Content, Style(kind, columns[place.ColumnIndex]), tag, table.Source),

@@ -1,12 +1,17 @@
 using System.Globalization;
 using System.Text;
 
-namespace SocialReport.Pdf.Tests.Reading;
+namespace SocialReport.Conformance.Reading;
 
 /// <summary>Parses the values of PDF syntax, and the operators of content streams as keywords.</summary>
-internal sealed class PdfParser(byte[] bytes, int position = 0)
+/// <param name="bytes">The file or the data of a stream.</param>
+/// <param name="position">Where to begin.</param>
+/// <param name="faults">Takes what could be read but should not be so.</param>
+internal sealed class PdfParser(byte[] bytes, int position = 0, List<SyntaxFault>? faults = null)
 {
     private const string Delimiters = "()<>[]{}/%";
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     public int Position { get; private set; } = position;
 
@@ -44,9 +49,8 @@ internal sealed class PdfParser(byte[] bytes, int position = 0)
     /// <summary>Skips a keyword that must come next.</summary>
     public void Expect(string keyword)
     {
-        SkipSpace();
-        var found = Encoding.Latin1.GetString(bytes, Position, Math.Min(keyword.Length, bytes.Length - Position));
-        Assert.Equal(keyword, found);
+        if (!Sees(keyword))
+            throw new InvalidDataException($"”{keyword}” is missing at byte {Position}.");
         Position += keyword.Length;
     }
 
@@ -65,7 +69,8 @@ internal sealed class PdfParser(byte[] bytes, int position = 0)
     private object? ReadWord()
     {
         var word = Word();
-        Assert.NotEqual("", word);
+        if (word.Length == 0)
+            throw new InvalidDataException($"A value is missing at byte {Position}.");
         if (!double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
             return word switch
@@ -100,7 +105,7 @@ internal sealed class PdfParser(byte[] bytes, int position = 0)
         var dictionary = new PdfDictionary();
         while (!Sees(">>"))
         {
-            var key = Assert.IsType<PdfName>(Read());
+            var key = Read() as PdfName ?? throw new InvalidDataException($"A key is missing at byte {Position}.");
             dictionary.Add(key.Value, Read());
         }
 
@@ -111,9 +116,11 @@ internal sealed class PdfParser(byte[] bytes, int position = 0)
     private byte[] ReadHex()
     {
         var end = Array.IndexOf(bytes, (byte)'>', Position);
-        var digits = Encoding.Latin1.GetString(bytes, Position + 1, end - Position - 1);
+        var digits = string.Concat(Encoding.Latin1.GetString(bytes, Position + 1, end - Position - 1).Where(char.IsAsciiHexDigit));
+        if (digits.Length != end - Position - 1 || digits.Length % 2 != 0)
+            faults?.Add(new SyntaxFault("6.1.6", $"the hexadecimal string at byte {Position} has an odd number of digits or something else in it"));
         Position = end + 1;
-        return Convert.FromHexString(digits);
+        return Convert.FromHexString(digits.Length % 2 == 0 ? digits : digits + "0");
     }
 
     private byte[] ReadLiteral()
@@ -140,7 +147,7 @@ internal sealed class PdfParser(byte[] bytes, int position = 0)
         return Encoding.Latin1.GetString(bytes, start, Position - start);
     }
 
-    private static string Unescape(string name)
+    private string Unescape(string name)
     {
         var plain = new List<byte>();
         for (var index = 0; index < name.Length; index++)
@@ -156,7 +163,15 @@ internal sealed class PdfParser(byte[] bytes, int position = 0)
             }
         }
 
-        return Encoding.UTF8.GetString([.. plain]);
+        try
+        {
+            return StrictUtf8.GetString([.. plain]);
+        }
+        catch (DecoderFallbackException)
+        {
+            faults?.Add(new SyntaxFault("6.1.8", $"the name ”{name}” is no UTF-8"));
+            return name;
+        }
     }
 
     private void SkipSpace()

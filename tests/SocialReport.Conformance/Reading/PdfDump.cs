@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SocialReport.Pdf.Tests.Reading;
+namespace SocialReport.Conformance.Reading;
 
 /// <summary>A PDF file's objects as text, free of compression, to compare between versions.</summary>
 internal static class PdfDump

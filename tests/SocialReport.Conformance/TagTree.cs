@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using SocialReport.Conformance.Inspection;
+using SocialReport.Conformance.Reading;
+
+namespace SocialReport.Conformance;
+
+/// <summary>The structure of a finished file as text to be read through and compared: one element a line.</summary>
+internal static class TagTree
+{
+    private const int LongestText = 60;
+
+    /// <summary>Role, attributes that tell how an element is read, and its first words.</summary>
+    public static string Write(byte[] file)
+    {
+        var inspected = new InspectedFile(file);
+        var words = Words(inspected);
+        var text = new StringBuilder();
+        foreach (var item in inspected.Structure.Items)
+        {
+            text.Append(' ', item.Ancestors().Count() * 2).Append(PdfReader.Name(item.Entries["S"]));
+            AppendAttributes(text, item);
+            var own = string.Concat(item.Content.Select(content => words.GetValueOrDefault(content)));
+            if (own.Length > 0)
+                text.Append(CultureInfo.InvariantCulture, $" ”{Shortened(own)}”");
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendAttributes(StringBuilder text, StructureItem item)
+    {
+        (string Name, object? Value)[] attributes =
+        [
+            ("ID", item.Text("ID")),
+            ("T", item.Text("T")),
+            ("Lang", item.Text("Lang")),
+            ("Alt", item.Text("Alt")),
+            ("ActualText", item.Text("ActualText")),
+            ("Scope", (item.Attribute("Table", "Scope") as PdfName)?.Value),
+            ("ColSpan", item.Attribute("Table", "ColSpan")),
+            ("RowSpan", item.Attribute("Table", "RowSpan")),
+            ("Headers", item.Attribute("Table", "Headers") is PdfArray headers ? string.Join(' ', headers.Select(PdfReader.Text)) : null),
+            ("ListNumbering", (item.Attribute("List", "ListNumbering") as PdfName)?.Value),
+        ];
+        foreach (var (name, value) in attributes.Where(one => one.Value is not null))
+            text.Append(CultureInfo.InvariantCulture, $" {name}={value}");
+        if (item.Objects.Count > 0)
+            text.Append(CultureInfo.InvariantCulture, $" OBJR×{item.Objects.Count}");
+    }
+
+    private static Dictionary<ContentOfItem, string> Words(InspectedFile file)
+    {
+        var words = new Dictionary<ContentOfItem, string>();
+        foreach (var page in file.Pages)
+        {
+            foreach (var (font, codes, shown) in InspectedFont.Shown(page, name => file.Fonts.FirstOrDefault(font => font.Entries == page.Resource("Font", name))))
+            {
+                if (shown.Mark?.Number is not { } number)
+                    continue;
+                var content = new ContentOfItem(page.Entries, number);
+                words[content] = words.GetValueOrDefault(content) + string.Concat(codes.Select(code => font.Unicode?.GetValueOrDefault(code)));
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>What can't be seen is made visible, so that two snapshots that look the same are the same.</summary>
+    private static string Shortened(string text)
+    {
+        var visible = text.Replace("\u00AD", "¬", StringComparison.Ordinal).Replace('\u00A0', '·').Trim();
+        return visible.Length <= LongestText ? visible : visible[..LongestText] + "…";
+    }
+}
