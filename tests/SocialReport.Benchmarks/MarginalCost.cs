@@ -12,7 +12,7 @@ namespace SocialReport.Benchmarks;
 internal static class MarginalCost
 {
     private const double MostRatio = 1.1;
-    private const int Rounds = 9;
+    private const int Rounds = 5;
 
     private static readonly int[] Sizes = [10, 100, 1_000];
 
