@@ -65,16 +65,14 @@ internal static class MarginalCost
     {
         // What the round before left behind is not this one's cost.
         GC.Collect();
-        using var process = Process.GetCurrentProcess();
         var file = 0L;
-        var (processor, allocated) = (process.TotalProcessorTime, GC.GetTotalAllocatedBytes(precise: true));
+        var (processor, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true));
         var clock = Stopwatch.StartNew();
         for (var repeat = 0; repeat < repeats; repeat++)
             file = PdfRenderer.Render(document, []).LongLength;
         var wall = clock.Elapsed;
-        process.Refresh();
         return new Cost(
-            (process.TotalProcessorTime - processor).TotalMilliseconds / repeats,
+            (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / repeats,
             wall.TotalMilliseconds / repeats,
             (double)(GC.GetTotalAllocatedBytes(precise: true) - allocated) / repeats,
             file);

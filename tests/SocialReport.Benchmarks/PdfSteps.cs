@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using SocialReport.Documents;
 using SocialReport.Rendering.Pdf;
@@ -41,13 +40,11 @@ internal static class PdfSteps
     private static (double Time, double Bytes) Measure(Action action, int repeats)
     {
         GC.Collect();
-        using var process = Process.GetCurrentProcess();
-        var (time, bytes) = (process.TotalProcessorTime, GC.GetTotalAllocatedBytes(precise: true));
+        var (time, bytes) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true));
         for (var repeat = 0; repeat < repeats; repeat++)
             action();
-        process.Refresh();
         return (
-            (process.TotalProcessorTime - time).TotalMilliseconds / repeats,
+            (Environment.CpuUsage.TotalTime - time).TotalMilliseconds / repeats,
             (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / repeats);
     }
 }
