@@ -65,7 +65,8 @@ internal sealed class YamlFile
 }
 
 /// <summary>One node of a YAML file. The typed readings give null, with a diagnostic, when the node is of another kind.</summary>
-internal readonly record struct YamlValue(YamlFile File, YamlNode Node)
+// No struct: what is generic over a class is compiled beforehand, so a build starts sooner (benchmark: phases).
+internal sealed record YamlValue(YamlFile File, YamlNode Node)
 {
     public SourceLocation Location => File.At(Node.Start);
 
@@ -150,6 +151,12 @@ internal readonly record struct YamlValue(YamlFile File, YamlNode Node)
     };
 }
 
+/// <summary>A key of a map, with its value.</summary>
+/// <param name="Key">The key's text; empty for one that is no scalar.</param>
+/// <param name="KeyNode">The key's place.</param>
+/// <param name="Value">The value.</param>
+internal sealed record YamlEntry(string Key, YamlValue KeyNode, YamlValue Value);
+
 /// <summary>A map of a YAML file, whose keys are asked for by name; those that nobody asked for are refused at the end.</summary>
 internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
 {
@@ -160,8 +167,14 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
     public YamlFile File => file;
 
     /// <summary>Every key with its value, in the file's order, for maps whose keys are names of the user's own.</summary>
-    public IEnumerable<(string Key, YamlValue KeyNode, YamlValue Value)> Entries =>
-        node.Children.Select(pair => ((pair.Key as YamlScalarNode)?.Value ?? "", new YamlValue(file, pair.Key), new YamlValue(file, pair.Value)));
+    public IEnumerable<YamlEntry> Entries
+    {
+        get
+        {
+            foreach (var (key, value) in node.Children)
+                yield return new YamlEntry((key as YamlScalarNode)?.Value ?? "", new YamlValue(file, key), new YamlValue(file, value));
+        }
+    }
 
     /// <summary>The value of a key, or null when it isn't there.</summary>
     public YamlValue? Get(string key)

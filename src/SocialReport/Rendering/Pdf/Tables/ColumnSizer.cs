@@ -4,7 +4,8 @@ namespace SocialReport.Rendering.Pdf.Tables;
 /// <param name="Least">Its widest word or number.</param>
 /// <param name="Wanted">The width at which it looks good: words on one line.</param>
 /// <param name="IsNumber">Whether it holds numbers; such columns are made equally wide where there is room.</param>
-internal readonly record struct ColumnDemand(double Least, double Wanted, bool IsNumber);
+// No struct: what is generic over a class is compiled beforehand, so a build starts sooner (benchmark: phases).
+internal sealed record ColumnDemand(double Least, double Wanted, bool IsNumber);
 
 /// <summary>Shares the width of a table among its columns.</summary>
 internal static class ColumnSizer

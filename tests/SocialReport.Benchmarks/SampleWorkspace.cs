@@ -1,0 +1,28 @@
+using SocialReport.Periods;
+using SocialReport.Workspaces;
+
+namespace SocialReport.Benchmarks;
+
+/// <summary>The repository's own workspace and its report.</summary>
+internal static class SampleWorkspace
+{
+    public const string Committee = "socialnamnden";
+    public const string Report = "tertialrapport";
+
+    public static Period Period { get; } =
+        Period.TryParse("2024-T1", out var period) ? period : throw new InvalidOperationException("The period is written wrong.");
+
+    /// <summary>The workspace, read from disk.</summary>
+    /// <exception cref="InvalidOperationException">The program doesn't run inside the repository, or the workspace is faulty.</exception>
+    public static Workspace Read() =>
+        Workspace.Read(new DirectoryFiles(Root()), []) ?? throw new InvalidOperationException("The sample workspace is faulty.");
+
+    // Upwards from where we stand: a published program doesn't lie in the repository.
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(Environment.CurrentDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "socrep.yaml")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks run inside the repository.");
+        return folder.FullName;
+    }
+}
