@@ -20,6 +20,17 @@ public class AttachmentTests
     }
 
     [Fact]
+    public void Names_are_sorted_by_their_bytes()
+    {
+        var document = SampleDocument.Create(PdfArchiveLevel.A3a);
+        foreach (var name in new[] { "ö.csv", "volymer.csv", "ä.csv", "drift.csv" })
+            document.Attach(Table with { Name = name });
+        var reader = new PdfReader(SampleDocument.Write(document));
+        var names = reader.Array(reader.Dictionary(reader.Dictionary(reader.Catalog["Names"])["EmbeddedFiles"])["Names"]);
+        Assert.Equal(["drift.csv", "volymer.csv", "ä.csv", "ö.csv"], names.OfType<byte[]>().Select(PdfReader.Text));
+    }
+
+    [Fact]
     public void Files_are_described_and_associated()
     {
         var document = SampleDocument.Create(PdfArchiveLevel.A3a);

@@ -110,10 +110,13 @@ internal sealed class PdfSyntax
         return this;
     }
 
+    /// <summary>Whether <see cref="Text"/> writes a text as it is.</summary>
+    public static bool IsAscii(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
+
     /// <summary>A text string: readable when it is ASCII, else UTF-16 with a byte order mark, in hexadecimal.</summary>
     public PdfSyntax Text(string text)
     {
-        if (text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        if (!IsAscii(text))
         {
             BeginHex().HexDigits(0xFEFF);
             foreach (var unit in text)

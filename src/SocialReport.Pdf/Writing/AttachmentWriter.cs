@@ -6,11 +6,15 @@ namespace SocialReport.Pdf.Writing;
 /// <summary>Writes attached files as associated files of the document (ISO 19005-3 §6.8).</summary>
 internal static class AttachmentWriter
 {
-    /// <summary>Returns the file specifications, by name.</summary>
+    /// <summary>
+    /// Returns the file specifications in the order that a name tree wants, which is that of bytes (ISO 32000-1 §7.9.6):
+    /// names in ASCII come before those written in UTF-16 with a byte order mark.
+    /// </summary>
     public static IReadOnlyList<(string Name, ObjectId Id)> Write(
         PdfFile file, IReadOnlyList<PdfAttachment> attachments, DateTimeOffset date) =>
         [.. attachments
-            .OrderBy(attachment => attachment.Name, StringComparer.Ordinal)
+            .OrderBy(attachment => PdfSyntax.IsAscii(attachment.Name) ? 0 : 1)
+            .ThenBy(attachment => attachment.Name, StringComparer.Ordinal)
             .Select(attachment => (attachment.Name, WriteOne(file, attachment, date)))];
 
     /// <summary>Writes the catalogue's entries, if anything is attached.</summary>

@@ -61,10 +61,12 @@ internal static partial class CatalogRules
             .Where(language => language.Length > 0 && !LanguageTag().IsMatch(language))
             .Select(language => $"”{language}” is not"));
 
+    public static readonly Rule SortedTrees = new("ISO 32000-1 7.9.6, 7.9.7", "name trees and number trees are sorted", CheckTrees);
+
     public static IReadOnlyList<Rule> All =>
     [
         NoPermissions, NoForms, AllowedActions, NoTriggers, NoOptionalContent, NoAlternatePresentations, NoRequirements,
-        Marked, NoSuspects, DisplayTitle, Language, LanguageTags,
+        Marked, NoSuspects, DisplayTitle, Language, LanguageTags, SortedTrees,
     ];
 
     private static PdfDictionary? MarkInfo(InspectedFile file) => file.Reader.FindDictionary(file.Catalog, "MarkInfo");
@@ -90,6 +92,20 @@ internal static partial class CatalogRules
                 yield return file.Reader.FindDictionary(owner, "A");
             if (file.Reader.Resolve(owner.GetValueOrDefault("OpenAction")) is PdfDictionary opening)
                 yield return opening;
+        }
+    }
+
+    /// <summary>Readers search these trees by halves: what stands in another place is not found.</summary>
+    private static IEnumerable<string> CheckTrees(InspectedFile file)
+    {
+        foreach (var tree in file.Dictionaries.Distinct())
+        {
+            var numbers = file.Reader.Items(tree, "Nums").Where((_, index) => index % 2 == 0).OfType<double>().ToArray();
+            if (!numbers.SequenceEqual(numbers.Distinct().Order()))
+                yield return "the keys of a number tree are not";
+            var names = file.Reader.Items(tree, "Names").Where((_, index) => index % 2 == 0).OfType<byte[]>().Select(Convert.ToHexString).ToArray();
+            if (!names.SequenceEqual(names.Distinct().Order(StringComparer.Ordinal)))
+                yield return "the keys of a name tree are not";
         }
     }
 

@@ -92,7 +92,5 @@ internal static class StructureRules
 
         foreach (var missing in own.Select(group => group.Key).Except(file.Structure.Names.Select(one => one.Name)))
             yield return $"{missing} is not in the tree of identifiers";
-        if (!file.Structure.Names.Select(one => one.Name).SequenceEqual(file.Structure.Names.Select(one => one.Name).Order(StringComparer.Ordinal)))
-            yield return "the tree of identifiers is not sorted";
     }
 }

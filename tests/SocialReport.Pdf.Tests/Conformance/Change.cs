@@ -88,10 +88,10 @@ internal sealed record Change(Rule Rule, Func<byte[], byte[]> Apply)
     public static Change GraphicsState(Rule rule, string key, object value) => Objects(rule, reader =>
         AddResource(reader, "ExtGState", "G1", new PdfDictionary { [key] = value }));
 
-    /// <summary>Changes the attached file: its specification and its content.</summary>
+    /// <summary>Changes the first attached file: its specification and its content.</summary>
     public static Change Attached(Rule rule, Action<PdfReader, PdfDictionary, PdfDictionary> change) => Objects(rule, reader =>
     {
-        var specification = reader.Items(reader.Catalog, "AF").OfType<PdfDictionary>().Single();
+        var specification = reader.Items(reader.Catalog, "AF").OfType<PdfDictionary>().First();
         change(reader, specification, reader.Dictionary(reader.Dictionary(specification["EF"])["F"]));
     });
 

@@ -16,6 +16,8 @@ internal static class ConformanceSample
         {
             document.Attach(new PdfAttachment(
                 "tabell å.csv", "text/csv", AttachmentRelationship.Data, "Tabell 1", Encoding.UTF8.GetBytes("år;värde\n2024;12,5\n")));
+            // Comes before the other, whose name is not ASCII.
+            document.Attach(new PdfAttachment("volymer.csv", "text/csv", AttachmentRelationship.Data, "Tabell 2", Encoding.UTF8.GetBytes("år\n")));
         }
 
         return SampleDocument.Write(document);

@@ -27,6 +27,8 @@ internal static class DocumentChanges
         Change.Objects(CatalogRules.DisplayTitle, reader => reader.Dictionary(reader.Catalog["ViewerPreferences"])["DisplayDocTitle"] = false),
         Change.Catalog(CatalogRules.Language, catalog => catalog.Remove("Lang")),
         Change.Element(CatalogRules.LanguageTags, "P", (_, element) => element["Lang"] = Text("svenska, helst")),
+        Change.Objects(CatalogRules.SortedTrees, reader => MoveFirst(reader, reader.Dictionary(reader.Dictionary(reader.Catalog["Names"])["EmbeddedFiles"]), "Names")),
+        Change.Objects(CatalogRules.SortedTrees, reader => MoveFirst(reader, reader.Dictionary(reader.Dictionary(reader.Catalog["StructTreeRoot"])["ParentTree"]), "Nums")),
 
         Change.Catalog(MetadataRules.HasPacket, catalog => catalog.Remove("Metadata")),
         Change.Objects(MetadataRules.PlainPacket, reader => reader.Dictionary(reader.Catalog["Metadata"])["Filter"] = new PdfArray()),
@@ -55,6 +57,14 @@ internal static class DocumentChanges
     ];
 
     private static PdfDictionary Action(string kind) => new() { ["Type"] = new PdfName("Action"), ["S"] = new PdfName(kind) };
+
+    /// <summary>Moves the first pair of a tree to its end.</summary>
+    private static void MoveFirst(PdfReader reader, PdfDictionary tree, string key)
+    {
+        var pairs = reader.Array(tree[key]);
+        pairs.AddRange(pairs[..2]);
+        pairs.RemoveRange(0, 2);
+    }
 
     private static byte[] Text(string text) => Encoding.ASCII.GetBytes(text);
 
