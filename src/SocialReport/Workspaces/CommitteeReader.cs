@@ -56,8 +56,8 @@ public static class CommitteeReader
             return null;
         }
         if (alt is null)
-            file.Value.Report(Messages.PictureWithoutWords(file.Value.Location, name, "logotyp_text: Exempelkommunens logotyp"));
-        var found = new PictureFolder(workspace.Files, folder).Read(name, file.Value.Report, file.Value.Location);
+            file.Report(Messages.PictureWithoutWords(file.Location, name, "logotyp_text: Exempelkommunens logotyp"));
+        var found = new PictureFolder(workspace.Files, folder).Read(name, file.Report, file.Location);
         return found is not null && alt?.Text() is { } words ? new DescribedPicture(words, found) : null;
     }
 

@@ -63,9 +63,9 @@ public sealed record ControlTotal(string Table, string Row, string Column, decim
                 {
                     Unit = unit,
                     Step = step,
-                    TableLocation = tableNode!.Value.Location,
-                    RowLocation = rowNode!.Value.Location,
-                    ColumnLocation = columnNode!.Value.Location,
+                    TableLocation = tableNode!.Location,
+                    RowLocation = rowNode!.Location,
+                    ColumnLocation = columnNode!.Location,
                 };
             default:
                 value.Report(Messages.YamlKind(value.Location, "ett tal", $"”{value.Scalar}”"));
