@@ -1,8 +1,8 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using SocialReport.Pdf.Objects;
 using SocialReport.Conformance.Reading;
+using SocialReport.Pdf.Objects;
 
 namespace SocialReport.Pdf.Tests;
 
