@@ -55,7 +55,7 @@ internal sealed class BuildPhases
             workspace, SampleWorkspace.Committee, SampleWorkspace.Report, SampleWorkspace.Period, found)!);
         var facts = Step("facts (csv)", () => FactStore.Load(
             workspace.Files, inputs.CommitteeFolder, inputs.KnownPeriods, inputs.Committee.Datasets, found));
-        var calculated = Step("calculation", () => Calculator.Calculate(inputs.Report, facts, inputs.OwnFacts, SampleWorkspace.Period, found));
+        var calculated = Step("calculation", () => Calculator.Plan(inputs.Report, facts, inputs.OwnFacts, SampleWorkspace.Period, found)());
         var disclosed = Step("checks and disclosure", () =>
         {
             EqualRows.Check(calculated, found);
@@ -73,7 +73,7 @@ internal sealed class BuildPhases
         var layout = Step("layout", () => DocumentLayout.Of(document, new PdfTextMeasure()));
         Step("paint and write PDF", () =>
         {
-            PdfPainter.Paint(layout, document.Metadata, Stream.Null);
+            PdfPainter.Paint(layout, document.Metadata, [], Stream.Null);
             return true;
         });
         Step("text", () => Encoding.UTF8.GetBytes(TextRenderer.Render(document)));

@@ -1,12 +1,10 @@
 using System.Globalization;
-using SocialReport.Documents;
 using SocialReport.Rendering.Pdf;
 using SocialReport.Rendering.Pdf.Blocks;
-using SocialReport.Rendering.Pdf.Flow;
 
 namespace SocialReport.Benchmarks;
 
-/// <summary>Where the time of a PDF goes: one pass of setting and paging, the whole layout, painting and writing.</summary>
+/// <summary>Where the time of a PDF goes: one pass of setting, the whole layout, painting and writing.</summary>
 internal static class PdfSteps
 {
     private const int Rounds = 7;
@@ -18,9 +16,8 @@ internal static class PdfSteps
         var layout = DocumentLayout.Of(document, new PdfTextMeasure());
         var noNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
         Print("compile, one pass", () => DocumentCompiler.Compile(document, new PdfTextMeasure(), noNumbers));
-        Print("compile and page, one pass", () => Page(document, noNumbers));
         Print("layout, all passes", () => DocumentLayout.Of(document, new PdfTextMeasure()));
-        Print("paint and write", () => PdfPainter.Paint(layout, document.Metadata, Stream.Null));
+        Print("paint and write", () => PdfPainter.Paint(layout, document.Metadata, [], Stream.Null));
 
         void Print(string step, Action action)
         {
@@ -29,12 +26,6 @@ internal static class PdfSteps
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{step,-28} {time * 1000 / pages,9:F1} µs CPU/page {bytes / pages / 1000,9:F2} kB/page"));
         }
-    }
-
-    private static int Page(Document document, Dictionary<string, int> numbers)
-    {
-        var compiled = DocumentCompiler.Compile(document, new PdfTextMeasure(), numbers);
-        return new Paginator(Theme.BodyWidth, Theme.BodyHeight, compiled.Footnotes).Pages(compiled.Body).Count();
     }
 
     private static (double Time, double Bytes) Measure(Action action, int repeats)

@@ -167,7 +167,7 @@ public sealed class FactReaderTests
     public void Files_of_a_folder_are_matched_to_datasets_by_name()
     {
         var found = new DiagnosticBag();
-        var files = new Workspaces.MemoryFiles()
+        var files = new SocialReport.Workspaces.MemoryFiles()
             .With("t1/drift.csv", "Rad;Utfall 2404\nA;1")
             .With("t1/drift.sis.csv", "Rad;Utfall 2404\nB;2")
             .With("t1/drfit.csv", "Rad;Utfall 2404\nA;1")
