@@ -125,7 +125,7 @@ internal static partial class Messages
         };
 
     public static Diagnostic SumOfInexact(SourceLocation at, string figure, string written) =>
-        new("SR0370", Severity.Error, at, $"”{written}” är inget bestämt tal, så summan {figure} kan inte räknas.")
+        new("SR0368", Severity.Error, at, $"”{written}” är inget bestämt tal, så summan {figure} kan inte räknas.")
         {
             Hint = "Skriv ett tal i datafilen, eller - om uppgiften saknas.",
         };
