@@ -57,12 +57,14 @@ internal sealed class LineBreaker(ITextMeasure measure)
     public double FullWidth(IReadOnlyList<TextRun> runs) =>
         Break(runs, double.PositiveInfinity).Select(line => line.Width).DefaultIfEmpty().Max();
 
-    /// <summary>The width in points of what is never divided, or only where a hyphen may stand.</summary>
-    public double LeastWidth(IReadOnlyList<TextRun> runs, bool mayHyphenate)
+    /// <summary>The width in points of the widest word, or part of one where it is long enough to be divided.</summary>
+    /// <param name="runs">The text.</param>
+    /// <param name="shortestDivided">The characters of the shortest word that may be divided.</param>
+    public double LeastWidth(IReadOnlyList<TextRun> runs, int shortestDivided)
     {
         var text = FlatText.Of(runs);
         return BreakOpportunities.Words(text.Text)
-            .Select(word => mayHyphenate
+            .Select(word => word.End - word.Start >= shortestDivided
                 ? WordDivision.LeastWidth(text, measure, word.Start, word.End)
                 : text.Width(measure, word.Start, word.End))
             .DefaultIfEmpty()

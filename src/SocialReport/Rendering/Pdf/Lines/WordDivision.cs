@@ -54,18 +54,29 @@ internal static class WordDivision
 
     private static Division? Anywhere(FlatText text, ITextMeasure measure, int start, int end, double width)
     {
-        var best = 0;
-        for (var index = start + 1; index < end; index++)
-        {
-            if (char.IsLowSurrogate(text.Text[index]) || IsCombining(text.Text[index]))
-                continue;
-            if (best > 0 && Needed(index) > width)
-                break;
-            best = index;
-        }
+        // No line begins with a hyphen, a comma or a bracket's end unless nothing else stands there.
+        var best = Last(onlyBeforeWords: true);
+        if (best == 0 || Needed(best) > width)
+            best = Last(onlyBeforeWords: false);
         if (best == 0)
             return null;
         return new Division(best, NeedsHyphen(text, best) && Needed(best) <= width, IsForced: true);
+
+        int Last(bool onlyBeforeWords)
+        {
+            var last = 0;
+            for (var index = start + 1; index < end; index++)
+            {
+                var character = text.Text[index];
+                if (char.IsLowSurrogate(character) || IsCombining(character)
+                    || (onlyBeforeWords && !char.IsLetterOrDigit(character)))
+                    continue;
+                if (last > 0 && Needed(index) > width)
+                    break;
+                last = index;
+            }
+            return last;
+        }
 
         double Needed(int index) => WidthUpTo(text, measure, start, index);
     }

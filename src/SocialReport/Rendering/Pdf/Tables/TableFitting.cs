@@ -4,9 +4,19 @@ namespace SocialReport.Rendering.Pdf.Tables;
 
 /// <summary>One way to find the columns of a table.</summary>
 /// <param name="HeaderLines">The most lines of a header.</param>
-/// <param name="DividesHeaders">Whether words of headers may be divided.</param>
-/// <param name="DividesLabels">Whether words of the other cells may be.</param>
-internal readonly record struct TablePlan(int HeaderLines, bool DividesHeaders, bool DividesLabels);
+/// <param name="DividedInHeaders">The letters of the shortest word of a header that may be divided.</param>
+/// <param name="DividedInLabels">The letters of the shortest word of another cell that may be.</param>
+internal readonly record struct TablePlan(int HeaderLines, int DividedInHeaders, int DividedInLabels)
+{
+    /// <summary>No word is divided.</summary>
+    public const int None = int.MaxValue;
+
+    /// <summary>Only words are that are long compounds mostly.</summary>
+    public const int Long = 10;
+
+    /// <summary>Every word may be.</summary>
+    public const int All = 0;
+}
 
 /// <summary>
 /// Finds the widths of a table's columns, and how small its type must be: of several ways the one that looks calmest.
@@ -24,13 +34,20 @@ internal static class TableFitting
 
     private static readonly TablePlan[] Plans =
     [
-        new(2, false, false), new(3, false, false), new(4, false, false),
-        new(2, true, false), new(3, true, false), new(4, true, false),
-        new(5, true, false), new(3, true, true), new(4, true, true), new(5, true, true),
+        new(2, TablePlan.None, TablePlan.None),
+        new(3, TablePlan.None, TablePlan.None),
+        new(4, TablePlan.None, TablePlan.None),
+        new(2, TablePlan.Long, TablePlan.None),
+        new(3, TablePlan.Long, TablePlan.None),
+        new(4, TablePlan.Long, TablePlan.None),
+        new(5, TablePlan.Long, TablePlan.None),
+        new(3, TablePlan.Long, TablePlan.Long),
+        new(4, TablePlan.Long, TablePlan.Long),
+        new(5, TablePlan.Long, TablePlan.Long),
     ];
 
     /// <summary>Divides all it may, in columns as narrow as they can be: only where nothing else fits.</summary>
-    private static readonly TablePlan Narrowest = new(int.MaxValue, true, true);
+    private static readonly TablePlan Narrowest = new(int.MaxValue, TablePlan.All, TablePlan.All);
 
     /// <summary>The table in the best columns for a width in points, or cut down to them if it fits in none.</summary>
     public static FittedTable Fit(TableContent table, LineBreaker breaker, double width)

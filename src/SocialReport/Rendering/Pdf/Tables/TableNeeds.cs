@@ -70,7 +70,7 @@ internal sealed class TableNeeds
         foreach (var (cell, full) in _body)
         {
             var column = cell.Place.ColumnIndex;
-            least[column] = Math.Max(least[column], cell.Indent + LeastWidth(cell, full, plan.DividesLabels));
+            least[column] = Math.Max(least[column], cell.Indent + LeastWidth(cell, full, plan.DividedInLabels));
             wanted[column] = Math.Max(wanted[column], cell.Indent + Math.Min(WidestWords, full));
         }
         foreach (var (cell, full) in _head)
@@ -80,7 +80,7 @@ internal sealed class TableNeeds
             least[column] = Math.Max(least[column], width);
             wanted[column] = Math.Max(wanted[column], width);
         }
-        var spans = _spans.Select(cell => _breaker.LeastWidth(cell.Runs, plan.DividesHeaders) + cell.Indent);
+        var spans = _spans.Select(cell => _breaker.LeastWidth(cell.Runs, plan.DividedInHeaders) + cell.Indent);
         return new TextWidths(least, wanted, [.. spans]);
     }
 
@@ -133,13 +133,13 @@ internal sealed class TableNeeds
         return (lines, divided);
     }
 
-    private double LeastWidth(CellContent cell, double full, bool mayDivide) =>
-        Math.Min(full, _breaker.LeastWidth(cell.Runs, mayDivide));
+    private double LeastWidth(CellContent cell, double full, int shortestDivided) =>
+        Math.Min(full, _breaker.LeastWidth(cell.Runs, shortestDivided));
 
     /// <summary>The least width at which a header takes no more lines than a plan allows.</summary>
     private double HeaderWidth(CellContent cell, double full, TablePlan plan)
     {
-        var low = LeastWidth(cell, full, plan.DividesHeaders);
+        var low = LeastWidth(cell, full, plan.DividedInHeaders);
         if (HasOwnLines(cell) || _breaker.Break(cell.Runs, low).Count <= plan.HeaderLines)
             return low;
         var high = full;
