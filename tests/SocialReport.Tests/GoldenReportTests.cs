@@ -11,6 +11,10 @@ public class GoldenReportTests
     public void The_text_is_as_accepted() => Snapshot.Verify(Text("tertialrapport.md"), "Accepted/tertialrapport-2024-T1.md");
 
     [Fact]
+    public void The_pdf_is_under_250_kB() =>
+        Assert.InRange(Report.Value.Files.Single(file => file.Name == "tertialrapport.pdf").Content.Length, 1, 249_999);
+
+    [Fact]
     public void Nothing_is_found_but_what_is_accepted_with_a_reason() =>
         Assert.Equal(["SR0601"], Report.Value.Diagnostics.Select(finding => finding.Code));
 
