@@ -37,7 +37,8 @@ public sealed class FactReaderTests
         Assert.Equal(
             new Fact(
                 "drift", RowKey.Of("Utredning barn"), "prognos", DateSpan.WholeYear(2024), AsOf, Number(-20_393_000m),
-                MeasureUnit.Amount, new SourceLocation("t1/drift.csv", 4, 58), "-20 393") { Step = 1000 },
+                MeasureUnit.Amount, new SourceLocation("t1/drift.csv", 4, 58), "-20 393")
+            { Step = 1000 },
             forecast);
         Assert.Equal(
             ["bokslut 2023", "utfall jan–apr 2023", "utfall jan–apr 2024", "periodbudget jan–apr 2024", "budget 2024", "prognos 2024"],
