@@ -2,7 +2,7 @@ using System.Text;
 using SocialReport.Conformance;
 using SocialReport.Conformance.Inspection;
 using SocialReport.Conformance.Reading;
-using SocialReport.Tests.Rendering.Pdf;
+using SocialReport.Pdf.Tests;
 using SocialReport.Workspaces;
 using Sample = SocialReport.Tests.SampleReport;
 

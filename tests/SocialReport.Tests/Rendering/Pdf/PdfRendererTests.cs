@@ -1,6 +1,7 @@
 using SocialReport.Conformance;
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
+using SocialReport.Pdf.Tests;
 using SocialReport.Rendering.Pdf;
 using static SocialReport.Tests.Rendering.Pdf.DocumentParts;
 
