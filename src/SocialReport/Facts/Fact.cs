@@ -29,6 +29,9 @@ public sealed record Fact(
     /// The value can lie half of it to either side.
     /// </summary>
     public decimal Step { get; init; }
+
+    /// <summary>A note on the value, printed under the table; null for none.</summary>
+    public string? Note { get; init; }
 }
 
 /// <summary>A row of a dataset.</summary>

@@ -60,5 +60,5 @@ internal static class ReportReader
     }
 
     /// <summary>Names that formulas and texts already give a meaning.</summary>
-    private static readonly string[] ReservedNames = ["fakta", "indikator", "period", "nämnd", "rad", "dagar"];
+    private static readonly string[] ReservedNames = ["fakta", "indikator", "mål", "period", "nämnd", "rad", "dagar"];
 }
