@@ -22,7 +22,8 @@ public static class Discloser
             Indicators = [.. report.Indicators.Select(Show)],
         };
 
-    private static Figure Show(CalculatedFigure figure) => new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format);
+    private static Figure Show(CalculatedFigure figure) =>
+        new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format) { Note = figure.Facts is [var only] ? only.Note : null };
 
     private static FigureValue Show(CellValue value, MeasureUnit unit) => value switch
     {

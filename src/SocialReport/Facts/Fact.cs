@@ -30,7 +30,10 @@ public sealed record Fact(
     /// </summary>
     public decimal Step { get; init; }
 
-    /// <summary>A note on the value, printed under the table; null for none.</summary>
+    /// <summary>The weight of the last digit that the cell itself shows, in the base unit; null where it is that of the column.</summary>
+    public decimal? OwnStep { get; init; }
+
+    /// <summary>A note on this value alone, such as that it has been corrected; null for none.</summary>
     public string? Note { get; init; }
 }
 

@@ -97,7 +97,7 @@ internal static class IndicatorFigures
         new(FigureId.Indicator(IndicatorData.Indicators, indicator.Id, field), value?.Value ?? new CellValue.Missing(""), value?.Unit ?? indicator.Unit.Counts,
             Format(indicator.Unit, value), null, [], value?.Source ?? indicator.Location)
         {
-            Fact = value is null ? null : IndicatorData.Fact(indicator, value),
+            Facts = value is null ? [] : [IndicatorData.Fact(indicator, value)],
         };
 
     /// <summary>As stated: in the indicator's unit and with as many decimals.</summary>

@@ -1,5 +1,4 @@
 using SocialReport.Calculation;
-using SocialReport.Facts;
 using SocialReport.Indicators;
 
 namespace SocialReport.Tests.Indicators;
