@@ -21,6 +21,6 @@ public sealed record CalculatedFigure(
     IReadOnlyList<FigureId> Operands,
     SourceLocation Source)
 {
-    /// <summary>The fact that it is, when it is stated and not computed.</summary>
-    public Fact? Fact { get; init; }
+    /// <summary>The fact that it is when it is stated, or those of the months that it was reckoned from; none when it was computed from figures.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
 }

@@ -48,9 +48,8 @@ internal sealed class ReportNames : IScope
 
     private static TableThing Thing(FigureTable<Figure> table)
     {
-        var columns = table.Columns.Select(column => column.Definition.Id).ToList();
         return new TableThing(table.Definition.Id, [.. table.Rows.Where(row => row.Cells.Count > 0).Select(row =>
-            new RowThing(table.Definition.Id, row.Id, row.Label, row.IsHidden, columns, column => FigureValues.Of(row.Cells[column]))
+            new RowThing(table.Definition.Id, row.Id, row.Label, row.IsHidden, table.Columns, column => FigureValues.Of(row.Cells[column]))
             {
                 NeedsComment = table.Definition.CommentsRequired && row.IsData,
             })]);

@@ -15,7 +15,8 @@ public static class Discloser
     public static DisclosedReport Disclose(CalculatedReport report) =>
         new([.. report.Tables.Select(table => table.Select(Show))], [.. report.Facts.Select(Show)]);
 
-    private static Figure Show(CalculatedFigure figure) => new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format);
+    private static Figure Show(CalculatedFigure figure) =>
+        new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format) { Note = figure.Facts is [var only] ? only.Note : null };
 
     private static FigureValue Show(CellValue value, MeasureUnit unit) => value switch
     {

@@ -31,15 +31,19 @@ internal static class ReportReader
             report = report with { ContentsDepth = contents.Whole(0, 6) ?? report.ContentsDepth };
         if (map.Get("arkiv") is { } archive)
             report = report with { Archive = archive.Choice(Choices.ArchiveLevels) ?? report.Archive };
+        // A mould may build on one above it.
+        if (map.Get("tabellmallar")?.Map() is { } moulds)
+            report = report with { Moulds = Tables(moulds, report.Moulds, report.Moulds) };
         if (map.Get("tabeller")?.Map() is { } tables)
-            report = report with { Tables = Tables(tables, report.Tables) };
+            report = report with { Tables = Tables(tables, report.Tables, report.Moulds) };
         map.RefuseUnknownKeys();
         return report;
     }
 
-    private static List<TableDefinition> Tables(YamlMap map, IReadOnlyList<TableDefinition> below)
+    private static List<TableDefinition> Tables(YamlMap map, IReadOnlyList<TableDefinition> below, IReadOnlyList<TableDefinition> moulds)
     {
         var tables = below.ToList();
+        var areMoulds = ReferenceEquals(below, moulds);
         foreach (var (id, key, value) in map.Entries)
         {
             if (!TableReader.IsIdentifier(key, id) || value.Map() is not { } body)
@@ -50,7 +54,7 @@ internal static class ReportReader
                 continue;
             }
             var index = tables.FindIndex(table => table.Id == id);
-            var read = TableReader.Read(body, index < 0 ? new TableDefinition(id, key.Location) : tables[index]);
+            var read = TableReader.Read(body, index < 0 ? new TableDefinition(id, key.Location) : tables[index], areMoulds ? tables : moulds);
             if (index < 0)
                 tables.Add(read);
             else
@@ -60,5 +64,5 @@ internal static class ReportReader
     }
 
     /// <summary>Names that formulas and texts already give a meaning.</summary>
-    private static readonly string[] ReservedNames = ["fakta", "indikator", "period", "nämnd", "rad", "dagar"];
+    private static readonly string[] ReservedNames = ["fakta", "indikator", "period", "nämnd", "rad", "dagar", "kolumn", "fg", "fg_år"];
 }

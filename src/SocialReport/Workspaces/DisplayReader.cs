@@ -1,0 +1,30 @@
+namespace SocialReport.Workspaces;
+
+/// <summary>Reads how numbers are printed: <c>enhet</c> and <c>decimaler</c>.</summary>
+internal static class DisplayReader
+{
+    /// <summary>What the map says, on top of what the layer below says; the keys are the same everywhere.</summary>
+    public static DisplayChoice Read(YamlMap map, DisplayChoice below)
+    {
+        var display = below;
+        if (map.Get("enhet") is { } unit)
+            display = display with { Unit = unit.Choice(Choices.PrintUnits) is { } choice ? choice : below.Unit };
+        if (map.Get("decimaler") is { } decimals)
+        {
+            var asStated = decimals.Scalar == "angivna";
+            display = display with { AsStated = asStated, Decimals = asStated ? null : decimals.Whole(0, 6) };
+        }
+        return display;
+    }
+
+    /// <summary>The cells of a row that are printed in their own way (<c>celler</c>), by column id or spans of a series.</summary>
+    public static IReadOnlyList<CellDisplay> Cells(YamlMap map) =>
+        [.. map.Entries.Select(entry => entry.Value.Map() is { } body ? Cell(entry.Key, entry.KeyNode, body) : null).OfType<CellDisplay>()];
+
+    private static CellDisplay Cell(string columns, YamlValue key, YamlMap body)
+    {
+        var display = Read(body, default);
+        body.RefuseUnknownKeys();
+        return new CellDisplay(columns, display, key.Location);
+    }
+}
