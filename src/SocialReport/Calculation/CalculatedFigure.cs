@@ -23,4 +23,7 @@ public sealed record CalculatedFigure(
 {
     /// <summary>The fact that it is when it is stated, or those of the months that it was reckoned from; none when it was computed from figures.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>How a stated figure behaves when it is put together with others; a computed one can be summed.</summary>
+    public MeasureKind Kind { get; init; }
 }

@@ -37,6 +37,8 @@ internal sealed class TableCalculation
         Columns = new ColumnPlan(dataset, plan.Selected, period).Columns(table);
         _columnFormulas = [.. Columns.Select(column => Parse(column.Definition.Formula))];
         _cellDisplays = [.. Rows.Select(row => CellDisplays(row.Definition))];
+        foreach (var (column, location) in table.Rows.SelectMany(row => row.OnlyColumns))
+            ColumnsAmong(column, location);
         _rowFormulas = [.. Rows.Select(row => Parse((row.Definition as FormulaRow)?.Formula))];
         _cells = new CalculatedFigure?[Rows.Count, Columns.Count];
         _isRunning = new bool[Rows.Count, Columns.Count];
@@ -123,9 +125,11 @@ internal sealed class TableCalculation
         var definition = Columns[column].Definition;
         if (definition.TextColumn is { } text)
             return TextCell(row, column, text);
-        // Its words are set when it is known what of the row may be shown.
+        // The words of a template are set when it is known what of the row may be shown.
         if (definition.Template is not null)
             return Figure(row, column, new CellValue.Text(""), MeasureUnit.Text, null, []);
+        if (Rows[row].Definition is { OnlyColumns: { Count: > 0 } only } && !only.Any(named => Columns[column].IsAmong(named.Column, _period)))
+            return Figure(row, column, new CellValue.Missing(""), null, null, []);
         if (Rows[row].Definition is SumRow { IsMean: true } mean)
             return Mean(row, column, mean);
         // What a column computes it computes of the row's own cells: the change of a quotient is no quotient of changes.
@@ -154,7 +158,10 @@ internal sealed class TableCalculation
             _heldGaps[IdOf(row, column)] = gap;
         else if (stated.Gap is not null)
             _diagnostics.Add(stated.Gap);
-        return Figure(row, column, stated.Value, stated.Unit, stated.Formula, [], stated.Facts);
+        return Figure(row, column, stated.Value, stated.Unit, stated.Formula, [], stated.Facts) with
+        {
+            Kind = Dataset!.KindOf(data.Key, Columns[column].Definition.Measure!),
+        };
     }
 
     private CalculatedFigure Sum(int row, int column)
@@ -174,7 +181,7 @@ internal sealed class TableCalculation
 
     private CalculatedFigure Mean(int row, int column, SumRow mean)
     {
-        int? weight = mean.Weight is { } stated ? ColumnOf(stated.Column, stated.Location) : null;
+        int? weight = mean.Weight is { } stated ? ColumnsAmong(stated.Column, stated.Location) is [var only] ? only : null : null;
         if (weight == column || (mean.Weight is not null && weight is null))
             return Figure(row, column, new CellValue.Missing(""), null, null, []);
         var terms = _terms[row].Select(term => Cell(term, column)).ToList();
@@ -182,17 +189,6 @@ internal sealed class TableCalculation
         var (value, unit) = RowMean.Of(terms, weights, _table.SkipMissing, IdOf(row, column), Rows[row].Location, _diagnostics);
         var formula = $"{(weight is null ? "ovägt medel" : $"medel vägt med {mean.Weight!.Value.Column}")}({string.Join("; ", _terms[row].Select(term => Rows[term].Label))})";
         return Figure(row, column, value, unit, formula, [.. terms.Concat(weights).Select(term => term.Id)]);
-    }
-
-    private int? ColumnOf(string id, SourceLocation location)
-    {
-        for (var index = 0; index < Columns.Count; index++)
-        {
-            if (Columns[index].Definition.Id == id)
-                return index;
-        }
-        _diagnostics.Add(Messages.UnknownColumn(location, id, _table.Id, Columns.Select(column => column.Definition.Id)));
-        return null;
     }
 
     private MeasureKind KindOf(int row, ColumnDefinition column) =>
@@ -258,13 +254,18 @@ internal sealed class TableCalculation
         var displays = new Dictionary<int, DisplayChoice>();
         foreach (var cells in row?.Cells ?? [])
         {
-            var columns = Enumerable.Range(0, Columns.Count).Where(index => Columns[index].IsAmong(cells.Columns, _period)).ToList();
-            if (columns.Count == 0)
-                _diagnostics.Add(Messages.UnknownColumn(cells.Location, cells.Columns, _table.Id, Columns.Select(column => column.Definition.Id)));
-            foreach (var column in columns)
+            foreach (var column in ColumnsAmong(cells.Columns, cells.Location))
                 displays[column] = cells.Display;
         }
         return displays;
+    }
+
+    private List<int> ColumnsAmong(string name, SourceLocation location)
+    {
+        var columns = Enumerable.Range(0, Columns.Count).Where(index => Columns[index].IsAmong(name, _period)).ToList();
+        if (columns.Count == 0)
+            _diagnostics.Add(Messages.UnknownColumn(location, name, _table.Id, Columns.Select(column => column.Series ?? column.Definition.Id).Distinct()));
+        return columns;
     }
 
     private TextPattern? FormulaOf(int row, int column) =>

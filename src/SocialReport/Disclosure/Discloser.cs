@@ -16,7 +16,11 @@ public static class Discloser
         new([.. report.Tables.Select(table => table.Select(Show))], [.. report.Facts.Select(Show)]);
 
     private static Figure Show(CalculatedFigure figure) =>
-        new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format) { Note = figure.Facts is [var only] ? only.Note : null };
+        new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format) 
+        {
+            Note = figure.Facts is [var only] ? only.Note : null,
+            Kind = figure.Kind,
+        };
 
     private static FigureValue Show(CellValue value, MeasureUnit unit) => value switch
     {

@@ -39,4 +39,7 @@ public sealed record Figure(FigureId Id, FigureValue Value, MeasureUnit Unit, Nu
 {
     /// <summary>A note on the value (not); null for none, and for a value withheld.</summary>
     public string? Note { get; init; }
+
+    /// <summary>How it behaves when it is put together with others.</summary>
+    public MeasureKind Kind { get; init; }
 }

@@ -19,6 +19,9 @@ public abstract record RowDefinition(SourceLocation Location)
     /// <summary>How single cells of it are printed (celler).</summary>
     public IReadOnlyList<CellDisplay> Cells { get; init; } = [];
 
+    /// <summary>The columns that the row has cells in (bara), each with its place; none for all.</summary>
+    public IReadOnlyList<(string Column, SourceLocation Location)> OnlyColumns { get; init; } = [];
+
     /// <summary>The row, as <c>table.row</c>, that this must equal as printed (lika_med); null for none.</summary>
     public TextPattern? EqualTo { get; init; }
 }

@@ -92,6 +92,8 @@ internal static class RowReader
             row = row with { IsHidden = hidden.Truth() ?? false };
         if (map.Get("lika_med") is { } other)
             row = row with { EqualTo = TableReader.Pattern(other) };
+        if (map.Get("bara") is { } only)
+            row = row with { OnlyColumns = [.. only.OneOrMany().Select(item => (item.Text() ?? "", item.Location))] };
         if (map.Get("celler")?.Map() is { } cells)
             row = row with { Cells = DisplayReader.Cells(cells) };
         return row with { Display = DisplayReader.Read(map, default) };

@@ -1,4 +1,6 @@
+using System.Text;
 using SocialReport.Documents;
+using SocialReport.Workspaces;
 
 namespace SocialReport.Tests.Calculation;
 
@@ -189,4 +191,29 @@ public sealed class EngineTests
         "|Utfall jan–apr 2024|Målvärde 2025",
         SmallReport.Head(new SmallReport().Datasets("drift: {nyckel: Rad, slag: antal}").Data("Rad;Utfall 2404;Målvärde 2023;Målvärde 2025\nA;1;2;3")
             .Table("kolumner: {utfall: {mått: utfall}, mål: {mått: målvärde, period: senast}}\nrader: [alla]").Build()));
+
+    [Fact]
+    public void A_row_can_stand_in_some_columns_only()
+    {
+        Assert.Equal("Andel|60 %|", Report("", "[alla, {id: a, text: Andel, formel: A / (A + B + C), bara: utfall}]").Rows()[3]);
+        Assert.Equal("SR0606", Report("", "[alla, {id: a, text: Andel, formel: A / B, bara: [utfal]}]").Codes());
+    }
+
+    [Theory]
+    [InlineData("A + B")]
+    [InlineData("summa A B")]
+    public void Unique_persons_are_not_added(string formula) => Assert.Equal(
+        "SR0314",
+        new SmallReport().Datasets("drift: {nyckel: Rad, slag: antal, mått: {utfall: unika}}").Data("Rad;Utfall 2404\nA;1\nB;2")
+            .Table($"kolumner: {{utfall: {{mått: utfall}}}}\nrader: [alla, {{id: s, text: Summa, formel: {formula}}}]").Codes());
+
+    /// <summary>A workspace of files with three tables unlike any other report's: what they need is in its YAML.</summary>
+    [Fact]
+    public void New_tables_of_new_kinds_need_no_code()
+    {
+        var files = new DirectoryFiles(Repository.Path("tests/SocialReport.Tests/NewTables"));
+        var built = SampleReport.Build(files, "aldrenamnden", "omsorg", "2024-T2", BuildOptions.All);
+        Assert.Empty(built.Diagnostics.Select(finding => finding.Message));
+        Snapshot.Verify(Encoding.UTF8.GetString(built.Files.Single(file => file.Name == "omsorg.md").Content.Span), "NewTables/omsorg-2024-T2.md");
+    }
 }
