@@ -152,7 +152,12 @@ internal sealed class TableCalculation
         if (Dataset is not null && header is null)
             _diagnostics.Add(Messages.UnknownTextColumn(Columns[column].Definition.Location, text, Dataset.Id, TextColumns.Of(Dataset)));
         var words = header is null ? "" : Rows[row].Data?.Text(header) ?? "";
-        return Figure(row, column, new CellValue.Text(Columns[column].Definition.Words.GetValueOrDefault(words, words)), MeasureUnit.Text, null, []);
+        // Words that are also stated as a value, such as a status, have that value's note.
+        var stated = header is not null && Rows[row].Data is { } data ? _facts.Find(Dataset!.Id, data.Key, header, _period.Span) : null;
+        return Figure(row, column, new CellValue.Text(Columns[column].Definition.Words.GetValueOrDefault(words, words)), MeasureUnit.Text, null, []) with
+        {
+            Facts = stated is null ? [] : [stated],
+        };
     }
 
     private CalculatedFigure FactCell(int row, int column, DatasetRow data)

@@ -31,7 +31,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
         var common = units.Where(unit => unit.Length > 0).Distinct().ToList();
         var isCommon = common.Count == 1 && columns.All(column => IsText(table, column) || UnitWord(table, rows, column).Length > 0);
 
-        var marks = new TableMarks(columns.Select(column => table.Columns[column].Definition.Note is { } note ? Words(note) : []));
+        var marks = new TableMarks(columns.Select(column => table.Columns[column].Definition.Note is { } note ? pattern(note, new ColumnNames(table.Columns[column], names)) : []));
         IReadOnlyList<TableCell> head =
         [
             HeaderCell(LabelHeading(table.Definition), isCommon ? common[0] : "", ""),
