@@ -44,9 +44,10 @@ public sealed record ReportInputs(
         var who = CommitteeReader.Read(workspace, committee, diagnostics);
         var layers = new[] { Map($"{workspace.ReportFolder}/{report}/rapport.yaml"), OptionalMap($"{folder}/rapport/{report}.yaml") };
         var definition = layers[0] is null ? null : ReportReader.Read(report, [.. layers.OfType<YamlMap>()], diagnostics);
-        var settings = Map($"{periodFolder}/period.yaml") is { } settingsMap ? PeriodSettings.Read(settingsMap) : null;
+        var reports = who?.Reports ?? workspace.ReportTypes;
+        var settings = Map($"{periodFolder}/period.yaml") is { } settingsMap ? PeriodSettings.Read(settingsMap, report, reports) : null;
         var facts = OptionalMap($"{periodFolder}/fakta.yaml") is { } factsMap ? OwnFactReader.Read(factsMap) : [];
-        var totals = OptionalMap($"{periodFolder}/kontroll.yaml") is { } totalsMap ? ControlTotals.Read(totalsMap) : null;
+        var totals = OptionalMap($"{periodFolder}/kontroll.yaml") is { } totalsMap ? ControlTotals.Read(totalsMap, report, reports) : null;
         foreach (var dataset in who?.Datasets.Where(dataset => dataset.Id is IndicatorData.Indicators or IndicatorData.Goals) ?? [])
             diagnostics.Add(Messages.ReservedDataset(dataset.Location, dataset.Id));
         var indicators = IndicatorSet.Read(workspace.Files, folder, Known(workspace, committee, period), diagnostics);
