@@ -23,6 +23,8 @@ internal static class ReportReader
     private static ReportDefinition Layer(YamlMap map, ReportDefinition below)
     {
         var report = below;
+        // Read before the layers are put together.
+        map.Get("bygger_på");
         if (map.Get("titel") is { } title && TableReader.Pattern(title) is { } pattern)
             report = report with { Title = pattern };
         if (map.Get("numrering") is { } numbering)
