@@ -9,7 +9,7 @@ namespace SocialReport.Rendering.Pdf.Blocks;
 
 /// <summary>Turns blocks into elements that can be laid out, with their elements in the structure.</summary>
 internal sealed class BlockCompiler(
-    LineBreaker breaker, InlineRuns inlines, StructurePlan structure, ContentsBuilder contents)
+    LineBreaker breaker, InlineRuns inlines, StructurePlan structure, ContentsBuilder contents, TableCompiler tables)
 {
     private const string Bullet = "•";
     private const string InnerBullet = "–";
@@ -20,7 +20,6 @@ internal sealed class BlockCompiler(
     private const int DeepestLevel = 6;
 
     private int _level;
-    private readonly TableCompiler _tables = new(breaker, inlines, structure);
 
     /// <summary>Adds a block to a flow.</summary>
     /// <param name="block">The block.</param>
@@ -87,7 +86,7 @@ internal sealed class BlockCompiler(
     /// <summary>A table that upright pages can only hold in small type stands on pages on their side.</summary>
     private void AddTable(Table table, StructureNode? parent, List<FlowItem> items)
     {
-        var element = _tables.Build(table, parent);
+        var element = tables.Build(table, parent);
         items.Add(new FlowItem(element, Theme.BlockSpace, Theme.BlockSpace + 4, table.Source)
         {
             IsIntroduced = true,

@@ -68,7 +68,7 @@ internal sealed class ContentsBuilder(
         var bottom = 0.0;
         foreach (var line in lines)
         {
-            built.Add(layout.Line(line, 0), left, bottom);
+            built.Add(layout.Line(line, 0, double.PositiveInfinity), left, bottom);
             bottom += Theme.Leading;
         }
         var last = Math.Max(0, bottom - Theme.Leading);

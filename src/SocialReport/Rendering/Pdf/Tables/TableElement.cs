@@ -40,12 +40,12 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
     private KeepTogether Set(double width)
     {
         var fitted = Fit(width);
-        var setter = new RowSetter(breaker, fitted.Columns, Theme.TableLeading * fitted.Scale, table.Source);
+        var setter = new RowSetter(breaker, fitted, Theme.TableLeading * fitted.Scale);
         var head = setter.Head(fitted.Table.Head);
         var caption = Caption(width, isContinued: false);
         var units = Units(fitted.Table.Body, setter, width);
         if (!fitted.Fits)
-            caption = caption with { Boxes = [new NoticeBox(0, Messages.TableTooWide(table.Source)), .. caption.Boxes] };
+            caption = caption with { Boxes = [new NoticeBox(0, 0, caption.Height, Messages.TableTooWide(table.Source)), .. caption.Boxes] };
 
         var whole = new RepeatHeader(
             new Solid(Below(caption, head), table.Source),
@@ -80,6 +80,8 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
         return built.Build(top.Height + bottom.Height);
     }
 
+    private SourceLocation SourceOf(RowContent[] rows) => rows[0].Cells.Count > 0 ? rows[0].Cells[0].Source : table.Source;
+
     private List<RowUnit> Units(IReadOnlyList<RowContent> rows, RowSetter setter, double width)
     {
         var units = new List<RowUnit>();
@@ -87,7 +89,7 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
         {
             var end = RowGlue.EndOfGroup(rows, first);
             var group = rows.Skip(first).Take(end - first).ToArray();
-            units.Add(new RowUnit(setter.Group(group, end == rows.Count), RowGlue.IsGlued(rows, first), table.Source));
+            units.Add(new RowUnit(setter.Group(group, end == rows.Count), RowGlue.IsGlued(rows, first), SourceOf(group)));
             first = end;
         }
         var space = SpaceAboveNotes;
