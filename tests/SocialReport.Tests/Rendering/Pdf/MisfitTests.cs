@@ -54,6 +54,15 @@ public class MisfitTests
     }
 
     [Fact]
+    public void The_other_columns_are_set_as_usual_beside_one_that_is_too_wide()
+    {
+        var layout = Layout(Document(Table("T", ["Verksamhet", "Utfall"], [Data("Familjehemsvård vuxna", "1,0"), Data("Öppenvård", LongWord)])));
+
+        var label = layout.Pages.SelectMany(page => page.Boxes).OfType<TextBox>().Single(box => box.Text == "Familjehemsvård vuxna");
+        Assert.Equal(Theme.Cell.Size, label.Run.Style.Size);
+    }
+
+    [Fact]
     public void What_fits_has_no_mark() =>
         Assert.All(Layout(SampleReport.Full()).Pages, page => Assert.Empty(Marks(page)));
 
