@@ -19,6 +19,9 @@ internal sealed class BlockCompiler(
 
     private const int DeepestLevel = 6;
 
+    /// <summary>Joins items of at most three lines, unless that would leave more blank than another such item.</summary>
+    private static readonly Bond ShortItems = new(3 * Theme.Leading, 0.12);
+
     private int _level;
 
     /// <summary>Adds a block to a flow.</summary>
@@ -61,7 +64,7 @@ internal sealed class BlockCompiler(
                 break;
             case ListBlock list:
                 var above = depth > 0 ? Theme.ListItemSpace : Spacing(style);
-                items.Add(new FlowItem(List(list, parent, style, depth), above, above, block.Source));
+                items.Add(new FlowItem(List(list, parent, style, depth), above, above, block.Source) { IsIntroduced = depth == 0 });
                 break;
             case Callout callout:
                 items.Add(new FlowItem(Box(callout, parent), Theme.BlockSpace, Theme.BlockSpace, block.Source));
@@ -172,7 +175,11 @@ internal sealed class BlockCompiler(
                 new Labelled(mark, indent, FlowItem.ToElement(content), list.Source),
                 Theme.ListItemSpace,
                 Theme.ListItemSpace,
-                list.Source));
+                list.Source)
+            {
+                // No short item is left alone where the list begins or ends.
+                BondToNext = index == 0 || index == list.Items.Count - 2 ? ShortItems : null,
+            });
         }
         return FlowItem.ToElement(items);
     }

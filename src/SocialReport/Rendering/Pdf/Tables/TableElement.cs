@@ -14,7 +14,10 @@ namespace SocialReport.Rendering.Pdf.Tables;
 internal sealed class TableElement(TableContent table, LineBreaker breaker) : Element
 {
     /// <summary>The share of a page that is left blank rather than that a table is divided.</summary>
-    private const double MostBlank = 0.36;
+    private const double MostBlank = 0.25;
+
+    /// <summary>The share of a page up to which a table is never divided.</summary>
+    private const double LowTable = 0.33;
 
     private const string ContinuedMark = " forts.";
     private const double SpaceBelowCaption = 3;
@@ -52,7 +55,7 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
             new Solid(Below(Caption(width, isContinued: true), head).AsOrnament(ArtifactKind.Repeated), table.Source),
             new Rows(units),
             table.Source);
-        return new KeepTogether(whole, MostBlank, table.Source);
+        return new KeepTogether(whole, MostBlank, LowTable, table.Source);
     }
 
     private FittedTable Fit(double width)
@@ -89,7 +92,10 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
         {
             var end = RowGlue.EndOfGroup(rows, first);
             var group = rows.Skip(first).Take(end - first).ToArray();
-            units.Add(new RowUnit(setter.Group(group, end == rows.Count), RowGlue.IsGlued(rows, first), SourceOf(group)));
+            units.Add(new RowUnit(setter.Group(group, end == rows.Count), RowGlue.IsGlued(rows, first), SourceOf(group))
+            {
+                BeginsPart = RowGlue.BeginsPart(rows, first),
+            });
             first = end;
         }
         var space = SpaceAboveNotes;
