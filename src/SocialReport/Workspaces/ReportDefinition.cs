@@ -16,6 +16,9 @@ public sealed record ReportDefinition(
 {
     /// <summary>The archive standard that the PDF follows (arkiv).</summary>
     public ArchiveLevel Archive { get; init; }
+
+    /// <summary>The number or letter of the appendix (bilaga) that the report is; null when it is none.</summary>
+    public string? Appendix { get; init; }
 }
 
 /// <summary>A text with expressions in it, such as a heading that takes its year from the period.</summary>

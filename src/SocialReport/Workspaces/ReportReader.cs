@@ -31,10 +31,24 @@ internal static class ReportReader
             report = report with { ContentsDepth = contents.Whole(0, 6) ?? report.ContentsDepth };
         if (map.Get("arkiv") is { } archive)
             report = report with { Archive = archive.Choice(Choices.ArchiveLevels) ?? report.Archive };
+        if (map.Get("bilaga") is { } appendix)
+            report = report with { Appendix = Appendix(appendix) ?? report.Appendix };
         if (map.Get("tabeller")?.Map() is { } tables)
             report = report with { Tables = Tables(tables, report.Tables) };
         map.RefuseUnknownKeys();
         return report;
+    }
+
+    /// <summary>It stands before numbers and in names, so it is short and has letters and digits only.</summary>
+    private static string? Appendix(YamlValue value)
+    {
+        const int Longest = 4;
+        if (value.Text() is not { } text)
+            return null;
+        if (text.Length <= Longest && text.All(char.IsLetterOrDigit))
+            return text;
+        value.Report(Messages.YamlKind(value.Location, "en bilagas nummer eller bokstav, som 3 eller B", $"”{text}”"));
+        return null;
     }
 
     private static List<TableDefinition> Tables(YamlMap map, IReadOnlyList<TableDefinition> below)
