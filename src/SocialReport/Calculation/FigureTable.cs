@@ -64,7 +64,19 @@ public sealed record FigureRow<TCell>(
     /// <summary>The row, as <c>table.row</c>, that it must equal as printed; null for none.</summary>
     public TextPattern? EqualTo { get; init; }
 
+    /// <summary>A note under the table on the row; null for none.</summary>
+    public TextPattern? Note { get; init; }
+
+    /// <summary>By column: the text over the row's other cells that is set in place of the figure; null for none.</summary>
+    public IReadOnlyList<TextPattern?> Templates { get; init; } = [];
+
     /// <summary>The same row with every cell replaced.</summary>
     public FigureRow<TOther> Select<TOther>(Func<TCell, TOther> change) =>
-        new(Address, Id, Label, Kind, IsHidden, Terms, [.. Cells.Select(change)], Location) { IsData = IsData, EqualTo = EqualTo };
+        new(Address, Id, Label, Kind, IsHidden, Terms, [.. Cells.Select(change)], Location)
+        {
+            IsData = IsData,
+            EqualTo = EqualTo,
+            Note = Note,
+            Templates = Templates,
+        };
 }

@@ -1,5 +1,6 @@
 using SocialReport.Disclosure;
 using SocialReport.Expressions;
+using SocialReport.Indicators;
 using SocialReport.Periods;
 using SocialReport.Workspaces;
 
@@ -30,6 +31,8 @@ internal sealed class ReportNames : IScope
         foreach (var table in report.Tables)
             names.Add(Thing(table));
         names.Add("fakta", OwnFacts.Thing(report.Facts.Select(fact => (fact.Id, FigureValues.Of(fact)))));
+        foreach (var name in IndicatorNames.All)
+            names.Add(name, IndicatorNames.Thing(name, report.Indicators.Select(figure => (figure.Id, FigureValues.Of(figure)))));
         names.Add("period", NamedThing.Period(inputs.Period));
         names.Add("nämnd", NamedThing.Committee(inputs.Committee.Name, inputs.Committee.Municipality));
         return names;

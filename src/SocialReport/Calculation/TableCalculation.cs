@@ -21,7 +21,7 @@ internal sealed class TableCalculation
     private readonly IReadOnlyList<IReadOnlyList<int>> _terms;
     private readonly IReadOnlyList<Expression?> _columnFormulas;
     private readonly IReadOnlyList<Expression?> _rowFormulas;
-    private readonly IReadOnlyList<Dictionary<int, DisplayChoice>> _cellDisplays;
+    private readonly IReadOnlyList<Dictionary<int, CellDefinition>> _cellDefinitions;
     private readonly CalculatedFigure?[,] _cells;
     private readonly bool[,] _isRunning;
 
@@ -36,7 +36,7 @@ internal sealed class TableCalculation
         _terms = [.. Rows.Select(row => row.Definition is SumRow sum ? plan.Terms(sum, Rows) : [])];
         Columns = new ColumnPlan(dataset, plan.Selected, period).Columns(table);
         _columnFormulas = [.. Columns.Select(column => Parse(column.Definition.Formula))];
-        _cellDisplays = [.. Rows.Select(row => CellDisplays(row.Definition))];
+        _cellDefinitions = [.. Rows.Select(row => CellDefinitions(row.Definition))];
         foreach (var (column, location) in table.Rows.SelectMany(row => row.OnlyColumns))
             ColumnsAmong(column, location);
         _rowFormulas = [.. Rows.Select(row => Parse((row.Definition as FormulaRow)?.Formula))];
@@ -90,6 +90,8 @@ internal sealed class TableCalculation
         {
             IsData = row.Data is not null,
             EqualTo = row.Definition?.EqualTo,
+            Note = row.Definition?.Note,
+            Templates = row.Kind == RowKind.Group ? [] : [.. Enumerable.Range(0, Columns.Count).Select(column => TemplateOf(index, column))],
         })]);
 
     /// <summary>A cell as formulas compute with it; it is computed now if it hasn't been.</summary>
@@ -126,12 +128,16 @@ internal sealed class TableCalculation
         if (definition.TextColumn is { } text)
             return TextCell(row, column, text);
         // The words of a template are set when it is known what of the row may be shown.
-        if (definition.Template is not null)
+        if (TemplateOf(row, column) is not null)
             return Figure(row, column, new CellValue.Text(""), MeasureUnit.Text, null, []);
         if (Rows[row].Definition is { OnlyColumns: { Count: > 0 } only } && !only.Any(named => Columns[column].IsAmong(named.Column, _period)))
             return Figure(row, column, new CellValue.Missing(""), null, null, []);
+        if (_cellDefinitions[row].GetValueOrDefault(column)?.Formula is { } own)
+            return Evaluate(row, column, Parse(own), own, new ColumnFormulaScope(this, row));
         if (Rows[row].Definition is SumRow { IsMean: true } mean)
             return Mean(row, column, mean);
+        if (Rows[row].Definition is SumRow sum && definition.Sum != ColumnSum.Sum)
+            return definition.Sum == ColumnSum.Mean ? Mean(row, column, sum) : Figure(row, column, new CellValue.Missing(""), null, null, []);
         // What a column computes it computes of the row's own cells: the change of a quotient is no quotient of changes.
         if (definition.Formula is { } formula)
             return Evaluate(row, column, _columnFormulas[column], formula, new ColumnFormulaScope(this, row));
@@ -146,7 +152,12 @@ internal sealed class TableCalculation
         if (Dataset is not null && header is null)
             _diagnostics.Add(Messages.UnknownTextColumn(Columns[column].Definition.Location, text, Dataset.Id, TextColumns.Of(Dataset)));
         var words = header is null ? "" : Rows[row].Data?.Text(header) ?? "";
-        return Figure(row, column, new CellValue.Text(Columns[column].Definition.Words.GetValueOrDefault(words, words)), MeasureUnit.Text, null, []);
+        // Words that are also stated as a value, such as a status, have that value's note.
+        var stated = header is not null && Rows[row].Data is { } data ? _facts.Find(Dataset!.Id, data.Key, header, _period.Span) : null;
+        return Figure(row, column, new CellValue.Text(Columns[column].Definition.Words.GetValueOrDefault(words, words)), MeasureUnit.Text, null, []) with
+        {
+            Facts = stated is null ? [] : [stated],
+        };
     }
 
     private CalculatedFigure FactCell(int row, int column, DatasetRow data)
@@ -236,7 +247,7 @@ internal sealed class TableCalculation
         var definition = Columns[column].Definition;
         // What a column says of its formula doesn't change what a file says of its numbers.
         var counts = definition.Formula is null ? unit : definition.Unit ?? unit;
-        var display = new DisplayFormat(_table, definition, Rows[row].Definition, _cellDisplays[row].GetValueOrDefault(column));
+        var display = new DisplayFormat(_table, definition, Rows[row].Definition, _cellDefinitions[row].GetValueOrDefault(column)?.Display ?? default);
         if (value is CellValue.Number && display.Unfit(counts) is { } unfit)
             _diagnostics.Add(Messages.PrintUnitUnfit(definition.Location, definition.Id, Operand.UnitName(counts), SwedishNumber.UnitWord(unfit)!));
         var stated = formula is null && facts is [var only] ? only : null;
@@ -249,15 +260,15 @@ internal sealed class TableCalculation
     }
 
     /// <summary>What is said of single cells of a row, by column.</summary>
-    private Dictionary<int, DisplayChoice> CellDisplays(RowDefinition? row)
+    private Dictionary<int, CellDefinition> CellDefinitions(RowDefinition? row)
     {
-        var displays = new Dictionary<int, DisplayChoice>();
+        var definitions = new Dictionary<int, CellDefinition>();
         foreach (var cells in row?.Cells ?? [])
         {
             foreach (var column in ColumnsAmong(cells.Columns, cells.Location))
-                displays[column] = cells.Display;
+                definitions[column] = cells;
         }
-        return displays;
+        return definitions;
     }
 
     private List<int> ColumnsAmong(string name, SourceLocation location)
@@ -268,8 +279,11 @@ internal sealed class TableCalculation
         return columns;
     }
 
+    private TextPattern? TemplateOf(int row, int column) =>
+        _cellDefinitions[row].GetValueOrDefault(column)?.Template ?? Columns[column].Definition.Template;
+
     private TextPattern? FormulaOf(int row, int column) =>
-        Columns[column].Definition.Formula ?? (Rows[row].Definition as FormulaRow)?.Formula;
+        _cellDefinitions[row].GetValueOrDefault(column)?.Formula ?? Columns[column].Definition.Formula ?? (Rows[row].Definition as FormulaRow)?.Formula;
 
     private FigureId IdOf(int row, int column) => FigureId.Cell(_table.Id, Rows[row].Address, Columns[column].Definition.Id);
 

@@ -16,6 +16,8 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
     private const string RoundingNote =
         "Summorna är beräknade på oavrundade tal och kan därför skilja sig från summan av de avrundade raderna.";
 
+    private const string MeanInColumnNote = "Andelarna på summaraden är ovägda medelvärden: varje rad räknas lika.";
+
     private const string SkippedNote = "Rader där uppgift saknas ingår inte i summorna.";
 
     /// <summary>The table as a block of the document.</summary>
@@ -29,7 +31,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
         var common = units.Where(unit => unit.Length > 0).Distinct().ToList();
         var isCommon = common.Count == 1 && columns.All(column => IsText(table, column) || UnitWord(table, rows, column).Length > 0);
 
-        var marks = new TableMarks(columns.Select(column => table.Columns[column].Definition.Note is { } note ? Words(note) : []));
+        var marks = new TableMarks(columns.Select(column => table.Columns[column].Definition.Note is { } note ? pattern(note, new ColumnNames(table.Columns[column], names)) : []));
         IReadOnlyList<TableCell> head =
         [
             HeaderCell(LabelHeading(table.Definition), isCommon ? common[0] : "", ""),
@@ -64,7 +66,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
 
     private TableRow Row(FigureTable<Figure> table, FigureRow<Figure> row, List<int> columns, TableMarks marks)
     {
-        IReadOnlyList<Inline> label = [new Inline.Text(row.Label)];
+        IReadOnlyList<Inline> label = [new Inline.Text(row.Label + (row.Note is { } note ? marks.Of(Words(note)) : ""))];
         return row.Kind == RowKind.Group
             ? new TableRow(row.Kind, [new TableCell(label, columns.Count + 1, IsHeader: true)])
             : new TableRow(row.Kind, [new TableCell(label, IsHeader: true), .. columns.Select(column => Cell(table, row, column, marks))]);
@@ -72,11 +74,11 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
 
     private TableCell Cell(FigureTable<Figure> table, FigureRow<Figure> row, int column, TableMarks marks)
     {
-        if (table.Columns[column].Definition.Template is { } template)
+        if (row.Templates[column] is { } template)
             return new TableCell(pattern(template, new RowNames(table, row, names)));
         if (Printed(row.Cells[column]) is not { Value.Length: > 0 } printed)
             return new TableCell([]);
-        return row.Cells[column].Note is { } note ? new TableCell([printed, new Inline.Text(marks.Of(note))]) : new TableCell([printed]);
+        return row.Cells[column].Note is { } note ? new TableCell([printed, new Inline.Text(marks.Of([new Inline.Text(note)]))]) : new TableCell([printed]);
     }
 
     private IReadOnlyList<Inline> LabelHeading(TableDefinition table) => table.LabelHeading is { } heading ? Words(heading) : [];
@@ -136,6 +138,8 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
             yield return Words(note);
         foreach (var mean in table.Definition.Rows.OfType<SumRow>().Where(row => row is { IsMean: true, IsHidden: false }))
             yield return [new Inline.Text(MeanNote(table, mean))];
+        if (table.Rows.Any(row => row is { IsHidden: false, Terms.Count: > 0 }) && columns.Exists(column => table.Columns[column].Definition.Sum == ColumnSum.Mean))
+            yield return [new Inline.Text(MeanInColumnNote)];
         if (table.Definition.SkipMissing && table.Rows.Any(row => columns.Exists(column => SumsPastMissing(table, row, column))))
             yield return [new Inline.Text(SkippedNote)];
         if (table.Rows.Any(row => !row.IsHidden && columns.Exists(column => PartsMissTotal(table, row, column))))

@@ -20,8 +20,8 @@ internal sealed class TableMarks
     /// <summary>The mark of a column's heading; empty for none.</summary>
     public string OfColumn(int index) => _ofColumns[index] is { } note ? Mark(note) : "";
 
-    /// <summary>The mark of a note on a cell; the same words have the same mark.</summary>
-    public string Of(string note) => Mark(IndexOf([new Inline.Text(note)]));
+    /// <summary>The mark of a note on a row or cell; the same words have the same mark.</summary>
+    public string Of(IReadOnlyList<Inline> note) => Mark(IndexOf(note));
 
     private int IndexOf(IReadOnlyList<Inline> note)
     {

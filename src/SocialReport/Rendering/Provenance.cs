@@ -20,7 +20,7 @@ public static class Provenance
     {
         writer.WriteStartObject();
         writer.WriteStartArray("figures");
-        foreach (var figure in report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Concat(report.Facts))
+        foreach (var figure in report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Concat(report.Facts).Concat(report.Indicators))
             Write(writer, figure);
         foreach (var figure in textFigures)
             Write(writer, figure);

@@ -28,6 +28,13 @@ internal static class Choices
         ["månader"] = SeriesStep.Month,
     };
 
+    public static readonly Dictionary<string, ColumnSum> ColumnSums = new(StringComparer.Ordinal)
+    {
+        ["summa"] = ColumnSum.Sum,
+        ["medel"] = ColumnSum.Mean,
+        ["inte"] = ColumnSum.None,
+    };
+
     public static readonly Dictionary<string, ReckoningKind> Reckonings = new(StringComparer.Ordinal)
     {
         ["summa"] = ReckoningKind.Sum,

@@ -50,6 +50,9 @@ public sealed record ColumnDefinition(string Id, SourceLocation Location)
     /// <summary>For a text column: what is printed for some of its words (ord).</summary>
     public IReadOnlyDictionary<string, string> Words { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What a sum row shows in the column (summera).</summary>
+    public ColumnSum Sum { get; init; }
+
     /// <summary>How its numbers are printed, where it says; else as the table does.</summary>
     public DisplayChoice Display { get; init; }
 
@@ -98,4 +101,17 @@ public enum AsOfChoice
 
     /// <summary>The first that was stated (budget ursprunglig).</summary>
     Original,
+}
+
+/// <summary>What a sum row shows in a column.</summary>
+public enum ColumnSum
+{
+    /// <summary>The sum of the rows.</summary>
+    Sum,
+
+    /// <summary>Their unweighted mean, as of shares that can't be summed (medel).</summary>
+    Mean,
+
+    /// <summary>Nothing (inte).</summary>
+    None,
 }

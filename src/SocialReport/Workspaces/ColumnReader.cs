@@ -38,6 +38,8 @@ internal static class ColumnReader
                 : column with { Unit = kind.Choice(Choices.MeasureUnits) ?? column.Unit };
         if (map.Get("noll_genom_noll") is { } zero)
             column = column with { ZeroByZero = zero.Whole(0, int.MaxValue) };
+        if (map.Get("summera") is { } sum)
+            column = column with { Sum = sum.Choice(Choices.ColumnSums) ?? column.Sum };
         if (map.Get("dold") is { } hidden)
             column = column with { IsHidden = hidden.Truth() ?? column.IsHidden };
         if (map.Get("ord")?.Map() is { } words)

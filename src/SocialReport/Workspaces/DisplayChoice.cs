@@ -14,8 +14,17 @@ public readonly record struct DisplayChoice(UnitChoice? Unit, int? Decimals, boo
 /// <param name="IsInCell">Whether its word stands in every cell and not in the head (<c>kr i cell</c>).</param>
 public readonly record struct UnitChoice(PrintUnit Unit, bool IsInCell);
 
-/// <summary>How single cells of a row are printed (<c>celler</c>).</summary>
+/// <summary>What is said of single cells of a row (<c>celler</c>).</summary>
 /// <param name="Columns">The columns: the id of one, or the spans of a series such as <c>2019..2021</c>.</param>
-/// <param name="Display">How they are printed.</param>
 /// <param name="Location">Where it is declared.</param>
-public sealed record CellDisplay(string Columns, DisplayChoice Display, SourceLocation Location);
+public sealed record CellDefinition(string Columns, SourceLocation Location)
+{
+    /// <summary>How they are printed, where it says.</summary>
+    public DisplayChoice Display { get; init; }
+
+    /// <summary>The formula over the row's other columns that they show instead of what the column does; null for none.</summary>
+    public TextPattern? Formula { get; init; }
+
+    /// <summary>The text over the row's other columns that they show instead; null for none.</summary>
+    public TextPattern? Template { get; init; }
+}

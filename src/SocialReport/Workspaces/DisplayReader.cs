@@ -17,14 +17,19 @@ internal static class DisplayReader
         return display;
     }
 
-    /// <summary>The cells of a row that are printed in their own way (<c>celler</c>), by column id or spans of a series.</summary>
-    public static IReadOnlyList<CellDisplay> Cells(YamlMap map) =>
-        [.. map.Entries.Select(entry => entry.Value.Map() is { } body ? Cell(entry.Key, entry.KeyNode, body) : null).OfType<CellDisplay>()];
+    /// <summary>What is said of single cells of a row (<c>celler</c>), by column id or spans of a series.</summary>
+    public static IReadOnlyList<CellDefinition> Cells(YamlMap map) =>
+        [.. map.Entries.Select(entry => entry.Value.Map() is { } body ? Cell(entry.Key, entry.KeyNode, body) : null).OfType<CellDefinition>()];
 
-    private static CellDisplay Cell(string columns, YamlValue key, YamlMap body)
+    private static CellDefinition Cell(string columns, YamlValue key, YamlMap body)
     {
-        var display = Read(body, default);
+        var cell = new CellDefinition(columns, key.Location)
+        {
+            Display = Read(body, default),
+            Formula = body.Get("formel") is { } formula ? TableReader.Pattern(formula) : null,
+            Template = body.Get("mall") is { } template ? TableReader.Pattern(template) : null,
+        };
         body.RefuseUnknownKeys();
-        return new CellDisplay(columns, display, key.Location);
+        return cell;
     }
 }

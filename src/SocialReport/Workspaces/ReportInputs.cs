@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Indicators;
 using SocialReport.Periods;
 
 namespace SocialReport.Workspaces;
@@ -20,6 +21,9 @@ public sealed record ReportInputs(
     IReadOnlyList<OwnFact> OwnFacts,
     ControlTotals? ControlTotals)
 {
+    /// <summary>The indicators and goals that the period may know of; none when no folder has any.</summary>
+    public IndicatorSet Indicators { get; init; } = IndicatorSet.Empty;
+
     /// <summary>The committee's folder.</summary>
     public string CommitteeFolder => $"{Workspace.CommitteeFolder}/{Committee.Id}";
 
@@ -30,8 +34,7 @@ public sealed record ReportInputs(
     public string ReportFolder => $"{Workspace.ReportFolder}/{Report.Id}";
 
     /// <summary>The names of the period folders that the report may know of: those that end no later than its own period.</summary>
-    public IReadOnlyList<(string Folder, Period AsOf)> KnownPeriods =>
-        [.. Workspace.Periods(Committee.Id).Where(period => period <= Period).Select(period => (period.Written, period))];
+    public IReadOnlyList<(string Folder, Period AsOf)> KnownPeriods => Known(Workspace, Committee.Id, Period);
 
     /// <summary>Reads them; null, with diagnostics, when any holds errors. All files are read before it gives up.</summary>
     public static ReportInputs? Read(Workspace workspace, string committee, string report, Period period, DiagnosticBag diagnostics)
@@ -45,9 +48,12 @@ public sealed record ReportInputs(
         var settings = Map($"{periodFolder}/period.yaml") is { } settingsMap ? PeriodSettings.Read(settingsMap, report, reports) : null;
         var facts = OptionalMap($"{periodFolder}/fakta.yaml") is { } factsMap ? OwnFactReader.Read(factsMap) : [];
         var totals = OptionalMap($"{periodFolder}/kontroll.yaml") is { } totalsMap ? ControlTotals.Read(totalsMap, report, reports) : null;
+        foreach (var dataset in who?.Datasets.Where(dataset => dataset.Id is IndicatorData.Indicators or IndicatorData.Goals) ?? [])
+            diagnostics.Add(Messages.ReservedDataset(dataset.Location, dataset.Id));
+        var indicators = IndicatorSet.Read(workspace.Files, folder, Known(workspace, committee, period), diagnostics);
         return who is null || definition is null || settings is null
             ? null
-            : new ReportInputs(workspace, who, definition, period, settings, facts, totals);
+            : new ReportInputs(workspace, who, definition, period, settings, facts, totals) { Indicators = indicators };
 
         YamlMap? OptionalMap(string path) => workspace.Files.Exists(path) ? Map(path) : null;
 
@@ -59,4 +65,7 @@ public sealed record ReportInputs(
             return null;
         }
     }
+
+    private static IReadOnlyList<(string Folder, Period AsOf)> Known(Workspace workspace, string committee, Period report) =>
+        [.. workspace.Periods(committee).Where(period => period <= report).Select(period => (period.Written, period))];
 }

@@ -64,5 +64,5 @@ internal static class ReportReader
     }
 
     /// <summary>Names that formulas and texts already give a meaning.</summary>
-    private static readonly string[] ReservedNames = ["fakta", "indikator", "period", "nämnd", "rad", "dagar", "kolumn", "fg", "fg_år"];
+    private static readonly string[] ReservedNames = ["fakta", "indikator", "mål", "period", "nämnd", "rad", "dagar", "kolumn", "fg", "fg_år"];
 }

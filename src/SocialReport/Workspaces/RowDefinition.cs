@@ -16,8 +16,11 @@ public abstract record RowDefinition(SourceLocation Location)
     /// <summary>How its numbers are printed, where it says; else as the column does.</summary>
     public DisplayChoice Display { get; init; }
 
-    /// <summary>How single cells of it are printed (celler).</summary>
-    public IReadOnlyList<CellDisplay> Cells { get; init; } = [];
+    /// <summary>What is said of single cells of it (celler).</summary>
+    public IReadOnlyList<CellDefinition> Cells { get; init; } = [];
+
+    /// <summary>A note under the table on the row (not); null for none.</summary>
+    public TextPattern? Note { get; init; }
 
     /// <summary>The columns that the row has cells in (bara), each with its place; none for all.</summary>
     public IReadOnlyList<(string Column, SourceLocation Location)> OnlyColumns { get; init; } = [];

@@ -94,6 +94,8 @@ internal static class RowReader
             row = row with { EqualTo = TableReader.Pattern(other) };
         if (map.Get("bara") is { } only)
             row = row with { OnlyColumns = [.. only.OneOrMany().Select(item => (item.Text() ?? "", item.Location))] };
+        if (map.Get("not") is { } note)
+            row = row with { Note = TableReader.Pattern(note) };
         if (map.Get("celler")?.Map() is { } cells)
             row = row with { Cells = DisplayReader.Cells(cells) };
         return row with { Display = DisplayReader.Read(map, default) };

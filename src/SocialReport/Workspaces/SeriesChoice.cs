@@ -32,6 +32,9 @@ public abstract record SeriesChoice
     /// <summary>All steps from the first to the last that the table's rows state the measure for, up to the period's end: <c>alla år</c>.</summary>
     /// <param name="Step">The step.</param>
     public sealed record All(SeriesStep Step) : SeriesChoice;
+
+    /// <summary>Exactly the spans that the table's rows state the measure for, up to the period's end: <c>alla</c>.</summary>
+    public sealed record AsStated : SeriesChoice;
 }
 
 /// <summary>The length of a step of a series.</summary>

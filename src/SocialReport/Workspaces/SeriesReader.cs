@@ -8,7 +8,7 @@ namespace SocialReport.Workspaces;
 internal static partial class SeriesReader
 {
     private static readonly string[] Forms =
-        ["alla år", "5 år", "månader", "12 månader", "2019..2023", "en lista av år och perioder"];
+        ["alla", "alla år", "5 år", "månader", "12 månader", "2019..2023", "en lista av år och perioder"];
 
     private static readonly string[] ReckoningForms = ["summa", "medel", "sista", "ackumulerat", "rullande medel 12"];
 
@@ -49,6 +49,8 @@ internal static partial class SeriesReader
 
     private static SeriesChoice? Steps(string text)
     {
+        if (text == "alla")
+            return new SeriesChoice.AsStated();
         if (YearsPattern().Match(text) is { Success: true } years)
         {
             var (first, last) = (Number(years.Groups[1].Value), Number(years.Groups[2].Value));

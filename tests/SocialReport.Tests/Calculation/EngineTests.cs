@@ -207,6 +207,27 @@ public sealed class EngineTests
         new SmallReport().Datasets("drift: {nyckel: Rad, slag: antal, mått: {utfall: unika}}").Data("Rad;Utfall 2404\nA;1\nB;2")
             .Table($"kolumner: {{utfall: {{mått: utfall}}}}\nrader: [alla, {{id: s, text: Summa, formel: {formula}}}]").Codes());
 
+    [Fact]
+    public void A_total_can_sum_some_columns_and_average_others()
+    {
+        var report = Report("grad: {formel: utfall / budget, summera: medel, decimaler: 1}\n  ej: {mått: utfall, summera: inte}", "[alla, {id: s, text: Totalt, summa: alla}]");
+        Assert.Equal("Totalt|100|450|30,0 %|", report.Rows()[3]);
+        Assert.Contains("Andelarna på summaraden är ovägda medelvärden: varje rad räknas lika.", SmallReport.Notes(report.Build()));
+    }
+
+    [Fact]
+    public void A_cell_can_show_something_else_than_its_column() => Assert.Equal(
+        ["A|Prognos 100|100", "B|300|300"],
+        Report("", "[{id: a, rad: A, celler: {utfall: {mall: \"Prognos {{ budget | kr enhet: nej }}\"}}}, {id: b, rad: B, celler: {utfall: {formel: budget}}}]").Rows());
+
+    [Fact]
+    public void A_note_on_a_row_has_a_mark()
+    {
+        var built = Report("", "[{id: a, rad: A, not: Preliminärt.}, {id: b, rad: B, not: Preliminärt.}]").Build();
+        Assert.Equal(["A*|60|100", "B*|30|300"], SmallReport.Rows(built));
+        Assert.Equal(["* Preliminärt."], SmallReport.Notes(built));
+    }
+
     /// <summary>A workspace of files with three tables unlike any other report's: what they need is in its YAML.</summary>
     [Fact]
     public void New_tables_of_new_kinds_need_no_code()

@@ -36,6 +36,16 @@ public sealed class SeriesTests
         Assert.Equal("SR0371", Years("alla år", data: "Rad;Utfall 2020;Utfall 2022\nA;1;2").Codes("2023"));
 
     [Fact]
+    public void An_axis_can_be_as_irregular_as_the_file()
+    {
+        var report = new SmallReport().Datasets("drift: {nyckel: Rad, slag: antal}").Data("Rad;Utfall dec 2022;Utfall dec 2023;Utfall v 9-11 2024;Utfall apr 2024\nA;1;2;3;4")
+            .Table("kolumner:\n  tid: {mått: utfall, serie: alla, grupp: \"{{ kolumn.år }}\", rubrik: \"{{ kolumn.utan_år }}\"}\nrader: [alla]");
+        var head = report.Build().Document!.Blocks.OfType<Table>().Single().HeaderRows;
+        Assert.Equal(["", "2022", "2023", "2024"], head[0].Cells.Select(cell => PlainText.Of(cell.Content)));
+        Assert.Equal(["dec", "dec", "v. 9–11", "apr"], head[1].Cells.Select(cell => PlainText.Of(cell.Content)));
+    }
+
+    [Fact]
     public void A_year_after_the_report_is_not_in_it() =>
         Assert.Equal("|Utfall 2023", SmallReport.Head(Years("alla år", data: "Rad;Utfall 2023;Utfall 2024\nA;1;2").Build("2023")));
 
