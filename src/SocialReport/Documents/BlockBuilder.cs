@@ -19,7 +19,7 @@ internal sealed class BlockBuilder(
     DiagnosticBag diagnostics)
 {
     private readonly Anchors _anchors = new();
-    private readonly HeadingNumbers _numbers = new(options.NumberedDepth);
+    private readonly HeadingNumbers _numbers = new(options.NumberedDepth, options.Appendix);
     private int _lastLevel;
 
     /// <summary>The blocks of the text, without its footnotes.</summary>
@@ -113,7 +113,10 @@ internal sealed class BlockBuilder(
         if (attributes.StartsPage)
             blocks.Add(new PageBreak(place));
         var anchor = _anchors.TakeFor(attributes.Anchor, PlainText.WithoutFigures(content), "avsnitt", place, diagnostics);
-        blocks.Add(new Heading(level, _numbers.Next(level, attributes.IsUnnumbered), content, anchor, place)
+        var number = attributes.IsAppendix ? null : _numbers.Next(level, attributes.IsUnnumbered);
+        if (attributes.IsAppendix)
+            content = [new Inline.Text($"{_numbers.NextAppendix(level)}. "), .. content];
+        blocks.Add(new Heading(level, number, content, anchor, place)
         {
             IsLandscape = attributes.IsLandscape,
         });
