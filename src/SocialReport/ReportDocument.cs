@@ -28,11 +28,12 @@ internal static class ReportDocument
             Logotype = inputs.Committee.Logotype,
             Sources = new CoverSources(inputs.Committee.Location, inputs.Report.Title.Location, inputs.Settings.Location),
             Archive = inputs.Report.Archive,
+            Appendix = inputs.Report.Appendix,
         };
         return DocumentBuilder.Build(
             text,
             metadata,
-            new DocumentOptions(inputs.Report.NumberedDepth, inputs.Report.ContentsDepth),
+            new DocumentOptions(inputs.Report.NumberedDepth, inputs.Report.ContentsDepth, inputs.Report.Appendix),
             Table,
             Picture,
             diagnostics);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialReport.Rendering;
 using SocialReport.Rendering.Pdf;
 using SocialReport.Rendering.Pdf.Blocks;
 
@@ -15,7 +16,7 @@ internal static class PdfSteps
         var document = ConstructedReport.OfPages(pages);
         var layout = DocumentLayout.Of(document, new PdfTextMeasure());
         var noNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        Print("compile, one pass", () => DocumentCompiler.Compile(document, new PdfTextMeasure(), noNumbers));
+        Print("compile, one pass", () => DocumentCompiler.Compile(document, new PdfTextMeasure(), noNumbers, CellSources.None));
         Print("layout, all passes", () => DocumentLayout.Of(document, new PdfTextMeasure()));
         Print("paint and write", () => PdfPainter.Paint(layout, document.Metadata, [], Stream.Null));
 

@@ -26,18 +26,45 @@ internal static partial class Messages
         "SR0502",
         Severity.Warning,
         location,
-        $"”{word}” är bredare än sin rad och delades där det tog slut.")
+        $"”{Shortened(word)}” är bredare än sin rad, delades där det tog slut och är markerat i marginalen.")
     {
         Words = word,
         Hint = "Korta ordet, eller skriv ett mjukt bindestreck (U+00AD) där det får delas.",
     };
+
+    /// <summary>SR0502: a word or number of a table's cell was wider than its column, also in the smallest type.</summary>
+    /// <param name="location">Where the cell was written.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="row">The label of its row; empty for the label itself and a row without one, null for a heading.</param>
+    /// <param name="column">The heading of its column; may be empty.</param>
+    public static Diagnostic WordTooWideInCell(SourceLocation location, string word, string? row, string column) => new(
+        "SR0502",
+        Severity.Warning,
+        location,
+        $"”{Shortened(word)}”{InRow(row)}{InColumn(column, isHeading: row is null)} är bredare än sin kolumn, delades där det tog slut och är markerat i marginalen.")
+    {
+        Words = word,
+        Hint = "Korta texten, ta bort en kolumn eller skriv ett mjukt bindestreck (U+00AD) där ordet får delas.",
+    };
+
+    /// <summary>What is told of a very long word: as much as tells it from others.</summary>
+    private static string Shortened(string words)
+    {
+        const int Most = 60;
+        return words.Length <= Most ? words : words[..Most] + "…";
+    }
+
+    private static string InRow(string? row) => string.IsNullOrEmpty(row) ? "" : $" på raden ”{Shortened(row)}”";
+
+    private static string InColumn(string column, bool isHeading) =>
+        column.Length == 0 ? "" : isHeading ? $" i kolumnrubriken ”{Shortened(column)}”" : $" i kolumnen ”{Shortened(column)}”";
 
     /// <summary>SR0503: something that is kept together is higher than a page.</summary>
     public static Diagnostic TallerThanPage(SourceLocation location) => new(
         "SR0503",
         Severity.Warning,
         location,
-        "Innehållet är högre än en sida och delades mellan två rader text.")
+        "Innehållet är högre än en sida, delades mellan två rader text och är markerat i marginalen.")
     {
         Hint = "Dela upp texten i flera stycken eller tabellrader.",
     };
@@ -64,7 +91,7 @@ internal static partial class Messages
         "SR0506",
         Severity.Warning,
         location,
-        "Tabellen har fler eller bredare kolumner än sidan rymmer; ord och tal har delats.")
+        "Tabellen har fler eller bredare kolumner än sidan rymmer; ord och tal har delats och är markerade i marginalen.")
     {
         Hint = "Ta bort en kolumn, korta rubrikerna eller dela tabellen i två.",
     };

@@ -35,6 +35,9 @@ public readonly record struct AccentColor(byte Red, byte Green, byte Blue)
             : null;
     }
 
+    /// <summary>The colour as it is written: <c>#124375</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:X2}{Green:X2}{Blue:X2}");
+
     private static byte Tinted(byte part) => (byte)Math.Round(byte.MaxValue - ((byte.MaxValue - part) * TintShare));
 
     private double ContrastWith(AccentColor other)

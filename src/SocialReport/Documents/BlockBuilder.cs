@@ -19,7 +19,7 @@ internal sealed class BlockBuilder(
     DiagnosticBag diagnostics)
 {
     private readonly Anchors _anchors = new();
-    private readonly HeadingNumbers _numbers = new(options.NumberedDepth);
+    private readonly HeadingNumbers _numbers = new(options.NumberedDepth, options.Appendix);
     private int _lastLevel;
 
     /// <summary>The blocks of the text, without its footnotes.</summary>

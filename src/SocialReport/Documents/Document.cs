@@ -28,6 +28,15 @@ public sealed record DocumentMetadata(
     string? Version,
     bool IsDraft)
 {
+    /// <summary>The number or letter of the appendix (bilaga) that the report is, such as <c>3</c>; null when it is none.</summary>
+    public string? Appendix { get; init; }
+
+    /// <summary>What the appendix is called, such as <c>Bilaga 3</c>; null when the report is none.</summary>
+    public string? AppendixName => Appendix is null ? null : "Bilaga " + Appendix;
+
+    /// <summary>The title as it stands alone: after the appendix's name, if it has one.</summary>
+    public string FullTitle => AppendixName is { } name ? $"{name}. {Title}" : Title;
+
     /// <summary>The committee's colour.</summary>
     public AccentColor Accent { get; init; } = AccentColor.Standard;
 

@@ -2,8 +2,10 @@ using System.Globalization;
 
 namespace SocialReport.Documents;
 
-/// <summary>Counts headings: 4, 4.1, 4.2, 5 …</summary>
-internal sealed class HeadingNumbers(int numberedDepth)
+/// <summary>Counts headings: 4, 4.1, 4.2, 5 …; in appendix 3 they are 3.4, 3.4.1, 3.4.2, 3.5 …</summary>
+/// <param name="numberedDepth">The deepest level that is numbered.</param>
+/// <param name="appendix">What the appendix is called that they stand in; null for a report of its own.</param>
+internal sealed class HeadingNumbers(int numberedDepth, string? appendix = null)
 {
     private readonly int[] _counts = new int[7];
 
@@ -21,6 +23,7 @@ internal sealed class HeadingNumbers(int numberedDepth)
             return null;
         _counts[level]++;
         Array.Clear(_counts, level + 1, _counts.Length - level - 1);
-        return string.Join('.', _counts[1..(level + 1)].Select(count => count.ToString(CultureInfo.InvariantCulture)));
+        var prefix = appendix is null ? "" : appendix + ".";
+        return prefix + string.Join('.', _counts[1..(level + 1)].Select(count => count.ToString(CultureInfo.InvariantCulture)));
     }
 }

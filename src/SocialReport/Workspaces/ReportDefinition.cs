@@ -18,6 +18,9 @@ public sealed record ReportDefinition(
 
     /// <summary>Tables that others are made after (tabellmallar); they are neither computed nor printed.</summary>
     public IReadOnlyList<TableDefinition> Moulds { get; init; } = [];
+
+    /// <summary>The number or letter of the appendix (bilaga) that the report is; null when it is none.</summary>
+    public string? Appendix { get; init; }
 }
 
 /// <summary>A text with expressions in it, such as a heading that takes its year from the period.</summary>

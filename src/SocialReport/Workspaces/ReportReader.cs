@@ -23,6 +23,8 @@ internal static class ReportReader
     private static ReportDefinition Layer(YamlMap map, ReportDefinition below)
     {
         var report = below;
+        // Read before the layers are put together.
+        map.Get("bygger_på");
         if (map.Get("titel") is { } title && TableReader.Pattern(title) is { } pattern)
             report = report with { Title = pattern };
         if (map.Get("numrering") is { } numbering)
@@ -34,10 +36,24 @@ internal static class ReportReader
         // A mould may build on one above it.
         if (map.Get("tabellmallar")?.Map() is { } moulds)
             report = report with { Moulds = Tables(moulds, report.Moulds, report.Moulds) };
+        if (map.Get("bilaga") is { } appendix)
+            report = report with { Appendix = Appendix(appendix) ?? report.Appendix };
         if (map.Get("tabeller")?.Map() is { } tables)
             report = report with { Tables = Tables(tables, report.Tables, report.Moulds) };
         map.RefuseUnknownKeys();
         return report;
+    }
+
+    /// <summary>It stands before numbers and in names, so it is short and has letters and digits only.</summary>
+    private static string? Appendix(YamlValue value)
+    {
+        const int Longest = 4;
+        if (value.Text() is not { } text)
+            return null;
+        if (text.Length <= Longest && text.All(char.IsLetterOrDigit))
+            return text;
+        value.Report(Messages.YamlKind(value.Location, "en bilagas nummer eller bokstav, som 3 eller B", $"”{text}”"));
+        return null;
     }
 
     private static List<TableDefinition> Tables(YamlMap map, IReadOnlyList<TableDefinition> below, IReadOnlyList<TableDefinition> moulds)

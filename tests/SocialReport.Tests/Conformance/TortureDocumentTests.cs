@@ -3,6 +3,7 @@ using SocialReport.Conformance.Inspection;
 using SocialReport.Conformance.Reading;
 using SocialReport.Documents;
 using SocialReport.Rendering.Pdf;
+using SocialReport.Rendering.Pdf.Flow;
 using static SocialReport.Tests.Rendering.Pdf.DocumentParts;
 
 namespace SocialReport.Tests.Conformance;
@@ -24,6 +25,15 @@ public class TortureDocumentTests
     [MemberData(nameof(Kinds))]
     public void It_breaks_no_rule(ArchiveLevel archive, bool isDraft) =>
         Assert.Empty(ConformanceChecker.Check(PdfRenderer.Render(Torture(archive, isDraft), [])));
+
+    [Fact]
+    public void It_has_pages_of_both_kinds_and_pictures_on_them()
+    {
+        var pages = DocumentLayout.Of(Torture(ArchiveLevel.A2a, isDraft: false), new PdfTextMeasure()).Pages;
+        Assert.Equal([false, true, false, true, false], pages.Select(page => page.Format == PageFormat.Landscape).Aggregate(
+            new List<bool>(), (kinds, kind) => kinds.Count > 0 && kinds[^1] == kind ? kinds : [.. kinds, kind]));
+        Assert.Equal([false, true], pages.Where(page => page.Boxes.OfType<PictureBox>().Any()).Select(page => page.Format == PageFormat.Landscape).Distinct());
+    }
 
     [Fact]
     public void Data_cells_below_several_rows_of_headers_name_them_in_order()
@@ -74,11 +84,36 @@ public class TortureDocumentTests
             new Callout(CalloutKind.Note, [Heading(2, null, "Rubrik i ruta"), Text("Text")], Source),
             new Table("tom", [], [], [], [new TableRow(RowKind.Data, []), Row(RowKind.Total, "a", "b", "c")], [], Source),
             Text(new string('x', 400)),
+            Text("A" + new string('7', 400)),
+            Table("Med bruten cell", ["Verksamhet", "Utfall"], [Data("Öppenvård", "A" + new string('7', 400))]),
+            Picture("Karta över kommunens ”områden” <2024> & gränser", 3000, 1000),
+            Picture("En enda punkt", 1, 1),
+            new Callout(CalloutKind.Note, [Picture("En bild i en ruta, högre än sidan är bred", 400, 4000)], Source),
+            new ListBlock(null, [[Text("Bild i en lista"), Picture("Bild i en punkt", 40, 20)]], Source),
+            Heading(1, "3", "På liggande sidor") with { IsLandscape = true },
+            Text(new Inline.Text("Text med not"), new Inline.FootnoteMark(2)),
+            Picture("Bild på en liggande sida", 3000, 3000),
+            TallTable(60),
+            Heading(2, "3.1", "Under den"),
+            Text("Mer text."),
+            Heading(1, "4", "Stående igen"),
+            WideTable(),
+            Text("Slut."),
         ],
         [
             [Text(new Inline.Text("Första noten, se "), new Inline.Link(Words("uttaget"), Web)), Nested(2)],
             [Text("Andra noten")],
         ]);
+
+    private static Illustration Picture(string alt, int width, int height) =>
+        new(new DescribedPicture(alt, Pictures.Read("bild.png", width, height)), Source);
+
+    /// <summary>Twelve columns, which turn the page on its side.</summary>
+    private static Table WideTable()
+    {
+        string[] headers = [.. Enumerable.Range(1, 12).Select(number => $"Avvikelse{number}")];
+        return Table("Bred", headers, [Data([.. headers.Select((_, index) => Number(100_000 + index))])]);
+    }
 
     private static ListBlock Nested(int depth) => new(
         depth % 2 == 0 ? null : 8,

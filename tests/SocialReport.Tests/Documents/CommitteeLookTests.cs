@@ -43,6 +43,9 @@ public class CommitteeLookTests
             .Where(finding => finding.Location.File == Path).Select(finding => $"{finding.Code} {finding.Location}")));
 
     [Fact]
+    public void A_colour_is_told_as_it_is_written() => Assert.Equal("#0A6B4F", AccentColor.Parse("#0a6b4f").ToString());
+
+    [Fact]
     public void A_pale_colour_is_named_with_its_contrast_and_what_is_needed()
     {
         var finding = Build("accentfärg: \"#6FA8DC\"").Diagnostics.First(item => item.Code == "SR0507");

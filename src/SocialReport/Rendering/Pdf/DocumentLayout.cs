@@ -25,12 +25,15 @@ internal sealed record DocumentLayout(
     private const int MostPasses = 3;
 
     /// <summary>Lays out a document, again until the page numbers in its list of contents are right.</summary>
-    public static DocumentLayout Of(Document document, ITextMeasure measure)
+    /// <param name="document">The document.</param>
+    /// <param name="measure">The fonts.</param>
+    /// <param name="sources">Where the cells of its tables were written; null tells the place of the table instead.</param>
+    public static DocumentLayout Of(Document document, ITextMeasure measure, CellSources? sources = null)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var pass = 1; ; pass++)
         {
-            var compiled = DocumentCompiler.Compile(document, measure, numbers);
+            var compiled = DocumentCompiler.Compile(document, measure, numbers, sources ?? CellSources.None);
             var pages = Paginate(compiled);
             var found = AnchorPages(pages);
             var settled = compiled.Headings.All(heading =>
@@ -44,7 +47,8 @@ internal sealed record DocumentLayout(
             var diagnostics = compiled.Diagnostics;
             if (!settled && contents is not null)
                 diagnostics.Add(Messages.ContentsUnsettled(contents.Source));
-            diagnostics.AddRange(pages.SelectMany(page => page.Boxes).OfType<NoticeBox>().Select(notice => notice.Diagnostic));
+            // A word broken over many lines, or in a head that is repeated, is told once.
+            diagnostics.AddRange(pages.SelectMany(page => page.Boxes).OfType<NoticeBox>().Select(notice => notice.Diagnostic).Distinct());
             var running = new RunningMatter(document.Metadata, new LineBreaker(measure), pages.Count);
             var boxes = pages.Select((page, index) => Placed(page, running, index + 1)).ToArray();
             return new DocumentLayout(boxes, compiled.Structure, compiled.Headings, diagnostics);
@@ -80,7 +84,7 @@ internal sealed record DocumentLayout(
         page.Format,
         [
             .. running.Header(page.Format, page.IsCover),
-            .. page.Boxes.Select(box => box.Moved(Theme.MarginLeft, Theme.MarginTop)),
+            .. page.Boxes.Concat(MisfitMarks.Of(page.Boxes)).Select(box => box.Moved(Theme.MarginLeft, Theme.MarginTop)),
             .. running.Footer(page.Format, page.IsCover, pageNumber),
         ]);
 

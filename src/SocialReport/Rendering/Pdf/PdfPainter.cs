@@ -23,7 +23,7 @@ internal sealed class PdfPainter
         _pdf = new PdfDocument(
             new PdfMetadata
             {
-                Title = metadata.Title,
+                Title = metadata.FullTitle,
                 Author = $"{metadata.Committee}, {metadata.Municipality}",
                 Subject = metadata.PeriodName,
                 Date = new DateTimeOffset(metadata.Date, TimeOnly.MinValue, TimeSpan.Zero),
@@ -36,7 +36,7 @@ internal sealed class PdfPainter
         DocumentLayout layout, DocumentMetadata metadata, IReadOnlyList<PrintedDataFile> attached, Stream stream)
     {
         var painter = new PdfPainter(layout, metadata);
-        painter.Paint();
+        painter.Paint(metadata);
         foreach (var file in attached)
         {
             painter._pdf.Attach(new PdfAttachment(
@@ -46,14 +46,15 @@ internal sealed class PdfPainter
         painter._pdf.Write(stream);
     }
 
-    private void Paint()
+    private void Paint(DocumentMetadata metadata)
     {
         foreach (var node in _layout.Structure.Nodes)
             Element(node);
         foreach (var node in _layout.Structure.Nodes.Where(node => node.Headers.Count > 0))
             Element(node).Headers = [.. node.Headers.Select(Element)];
+        var label = metadata.AppendixName is { } appendix ? appendix + ":" : "";
         foreach (var (format, _) in _layout.Pages)
-            _pages.Add(_pdf.AddPage(format.Width, format.Height, (_pages.Count + 1).ToString(CultureInfo.InvariantCulture)));
+            _pages.Add(_pdf.AddPage(format.Width, format.Height, string.Create(CultureInfo.InvariantCulture, $"{label}{_pages.Count + 1}")));
         for (var index = 0; index < _pages.Count; index++)
         {
             foreach (var anchor in _layout.Pages[index].Boxes.OfType<AnchorBox>())

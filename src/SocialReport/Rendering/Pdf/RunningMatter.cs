@@ -31,7 +31,7 @@ internal sealed class RunningMatter(DocumentMetadata metadata, LineBreaker break
         }
         if (isCover)
             yield break;
-        var title = Printable(metadata.Title + Separator + metadata.Committee, Theme.Running);
+        var title = Printable(metadata.FullTitle + Separator + metadata.Committee, Theme.Running);
         yield return AtLeft(Shortened(title, format.BodyWidth - draftWidth), Theme.HeaderBaseline, ArtifactKind.Header);
         yield return new FillBox(Theme.MarginLeft, Theme.HeaderBaseline + RuleDistance, format.BodyWidth, 0.5, Shade.Hairline)
         {
@@ -39,14 +39,15 @@ internal sealed class RunningMatter(DocumentMetadata metadata, LineBreaker break
         };
     }
 
-    /// <summary>Date and registry number at the left, the page number at the right. Nothing on the cover.</summary>
+    /// <summary>Date and registry number at the left, appendix and page number at the right. Nothing on the cover.</summary>
     public IEnumerable<Box> Footer(PageFormat format, bool isCover, int pageNumber)
     {
         if (isCover)
             yield break;
         var date = SwedishDate.Long(metadata.Date);
         var text = Printable(metadata.RegistryNumber is { } number ? date + Separator + number : date, Theme.Running);
-        var page = string.Create(CultureInfo.InvariantCulture, $"Sida {pageNumber} av {pageCount}");
+        var appendix = metadata.AppendixName is { } name ? name + Separator : "";
+        var page = string.Create(CultureInfo.InvariantCulture, $"{appendix}Sida {pageNumber} av {pageCount}");
         var room = format.BodyWidth - Gap - breaker.Measure.Width(page, Theme.Running);
         yield return AtLeft(Shortened(text, room), format.FooterBaseline, ArtifactKind.Footer);
         yield return AtRight(page, Theme.Running, format, format.FooterBaseline, ArtifactKind.Footer);

@@ -27,7 +27,7 @@ public static class TextRenderer
 
     private static List<string> Head(DocumentMetadata metadata)
     {
-        List<string> lines = ["# " + Words(metadata.Title), ""];
+        List<string> lines = ["# " + Words(metadata.FullTitle), ""];
         if (metadata.IsDraft)
             lines.AddRange(["**UTKAST**", ""]);
         lines.Add("- Nämnd: " + Words(metadata.Committee));

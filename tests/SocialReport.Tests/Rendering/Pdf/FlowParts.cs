@@ -60,9 +60,14 @@ internal static class FlowParts
         return built.Build(count);
     }
 
-    /// <summary>Rows of a table: "a b +c" is three rows of which the last is glued to the one before.</summary>
-    public static Rows Rows(string rows) =>
-        new([.. rows.Split(' ').Select(name => new RowUnit(Line(name.TrimStart('+')), name.StartsWith('+'), Source))]);
+    /// <summary>Rows of a table: "a +b *c" is three rows; the second is glued to the one before, the third begins a part.</summary>
+    public static Rows Rows(string rows) => new(
+    [
+        .. rows.Split(' ').Select(name => new RowUnit(Line(name.TrimStart('+', '*')), name.StartsWith('+'), Source)
+        {
+            BeginsPart = name.StartsWith('*'),
+        }),
+    ]);
 
     public static RepeatHeader Table(string rows) => new(
         new Solid(Line("H"), Source), new Solid(Line("(H)").AsOrnament(ArtifactKind.Repeated), Source), Rows(rows), Source);

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SocialReport.Documents;
 using SocialReport.Pdf;
+using SocialReport.Rendering;
 using SocialReport.Rendering.Pdf;
 using SocialReport.Rendering.Pdf.Blocks;
 using SocialReport.Rendering.Pdf.Flow;
@@ -101,7 +102,7 @@ public class NarrowLayoutTests
         var table = Table("Tabell", headers, rows);
         var text = TextOf(table.HeaderRows) + TextOf(rows) + "Tabell";
         var inlines = new InlineRuns(breaker.Measure, 0, []);
-        return (new TableCompiler(breaker, inlines, structure).Build(table, null), text);
+        return (new TableCompiler(breaker, inlines, structure, CellSources.None).Build(table, null), text);
 
         static string TextOf(IEnumerable<TableRow> rows) => string.Concat(rows.SelectMany(row => row.Cells)
             .SelectMany(cell => cell.Content).OfType<Inline.Text>().Select(inline => inline.Value.Replace(" ", "", StringComparison.Ordinal)));

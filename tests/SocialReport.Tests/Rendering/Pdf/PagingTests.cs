@@ -34,7 +34,7 @@ public class PagingTests
 
     [Fact]
     public void No_line_is_left_alone_at_the_foot() =>
-        Assert.Equal("x1 x2 | a1 a2 a3 a4", Pages(4, Lines("x", 2), new KeepTogether(Paragraph("a", 4), 1, Source)));
+        Assert.Equal("x1 x2 | a1 a2 a3 a4", Pages(4, Lines("x", 2), new KeepTogether(Paragraph("a", 4), 1, 0, Source)));
 
     [Fact]
     public void A_paragraph_of_three_lines_is_not_divided() =>
@@ -42,21 +42,28 @@ public class PagingTests
 
     [Fact]
     public void What_is_kept_together_but_higher_than_a_page_is_divided_at_once() =>
-        Assert.Equal("x1 a1 a2 | a3 a4", Pages(3, Lines("x", 1), new KeepTogether(Lines("a", 4), 1, Source)));
+        Assert.Equal("x1 a1 a2 | a3 a4", Pages(3, Lines("x", 1), new KeepTogether(Lines("a", 4), 1, 0, Source)));
 
     [Theory]
     [InlineData(7, "x1 x2 x3 x4 x5 x6 x7 | a1 a2 a3 a4")]
     [InlineData(6, "x1 x2 x3 x4 x5 x6 a1 a2 a3 a4")]
     [InlineData(5, "x1 x2 x3 x4 x5 a1 a2 a3 a4")]
     public void What_is_kept_together_moves_on_where_it_must(int above, string expected) =>
-        Assert.Equal(expected, Pages(10, Lines("x", above), new KeepTogether(Lines("a", 4), 0.4, Source)));
+        Assert.Equal(expected, Pages(10, Lines("x", above), new KeepTogether(Lines("a", 4), 0.4, 0, Source)));
 
     [Theory]
     // Nine lines need a page of their own; up to four may be left blank for that.
     [InlineData(6, "x1 x2 x3 x4 x5 x6 | a1 a2 a3 a4 a5 a6 a7 a8 a9")]
     [InlineData(5, "x1 x2 x3 x4 x5 a1 a2 a3 a4 a5 | a6 a7 a8 a9")]
     public void What_is_kept_together_is_divided_rather_than_leave_much_of_a_page_blank(int above, string expected) =>
-        Assert.Equal(expected, Pages(10, Lines("x", above), new KeepTogether(Lines("a", 9), 0.4, Source)));
+        Assert.Equal(expected, Pages(10, Lines("x", above), new KeepTogether(Lines("a", 9), 0.4, 0, Source)));
+
+    [Theory]
+    // Half of the page would be blank: only what is at most as low as it may be goes on whole.
+    [InlineData(6, "x1 x2 x3 x4 x5 | a1 a2 a3 a4 a5 a6")]
+    [InlineData(7, "x1 x2 x3 x4 x5 a1 a2 a3 a4 a5 | a6 a7")]
+    public void What_is_low_is_never_divided(int count, string expected) =>
+        Assert.Equal(expected, Pages(10, Lines("x", 5), new KeepTogether(Lines("a", count), 0.25, 0.6, Source)));
 
     [Theory]
     // A short introduction goes on with its table, unless it would leave more than a third of the page blank.
@@ -66,7 +73,7 @@ public class PagingTests
     [InlineData(1, 2, "x1 i1 i2 H a b c d e f")]
     public void An_introduction_stays_with_its_table(int above, int lines, string expected)
     {
-        var table = new KeepTogether(Table("a b c d e f"), 0.5, Source);
+        var table = new KeepTogether(Table("a b c d e f"), 0.5, 0, Source);
 
         Assert.Equal(
             expected,
@@ -78,7 +85,7 @@ public class PagingTests
         Assert.Equal(
             "x1 x2 x3 x4 x5 x6 x7 | h1 i1 i2 H a b c d",
             Pages(10, Lines("x", 7), Heading("h", new KeepWithNext(
-                Paragraph("i", 2), 0, new KeepTogether(Table("a b c d"), 0.5, Source), new Bond(4, 0.33), Source))));
+                Paragraph("i", 2), 0, new KeepTogether(Table("a b c d"), 0.5, 0, Source), new Bond(4, 0.33), Source))));
 
     [Fact]
     public void A_group_heading_moves_on_with_its_first_row() =>
@@ -113,6 +120,24 @@ public class PagingTests
     [Fact]
     public void A_total_moves_on_with_the_row_above_it() =>
         Assert.Equal("H a b | (H) c total", Pages(4, Table("a b c +total")));
+
+    [Theory]
+    // d begins a part of the table. The page holds nine rows and may end one row early for it, but not two.
+    [InlineData("a b c d e f g h *i j k l", "H a b c d e f g h | (H) i j k l")]
+    [InlineData("a b c d e f g h i *j k l", "H a b c d e f g h i | (H) j k l")]
+    [InlineData("a b c d e f g *h i j k l", "H a b c d e f g h i | (H) j k l")]
+    // Of two the last.
+    [InlineData("a b c d e f g *h *i j k l", "H a b c d e f g h | (H) i j k l")]
+    public void A_page_ends_a_little_early_where_a_part_of_the_table_begins(string rows, string expected) =>
+        Assert.Equal(expected, Pages(10, Table(rows)));
+
+    [Theory]
+    // Three rows on either page, or none on the first.
+    [InlineData(6, "x1 x2 x3 x4 x5 x6 H a b c | (H) d e f")]
+    [InlineData(7, "x1 x2 x3 x4 x5 x6 x7 | H a b c d e f")]
+    [InlineData(4, "x1 x2 x3 x4 H a b c | (H) d e f")]
+    public void A_divided_table_has_three_rows_where_it_begins_and_where_it_ends(int above, string expected) =>
+        Assert.Equal(expected, Pages(10, Lines("x", above), Table("a +b +c d +e +f")));
 
     [Fact]
     public void Glue_longer_than_a_page_yields() =>

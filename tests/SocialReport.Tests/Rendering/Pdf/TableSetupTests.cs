@@ -114,7 +114,8 @@ public class TableSetupTests
                     new GridCell(0, column, 1, 1, null),
                     [new TextRun(text, style, null)],
                     isNumber[column] ? (kind == RowKind.Header ? CellStance.Right : CellStance.Decimal) : CellStance.Left,
-                    0)),
+                    0,
+                    Source)),
             ]);
     }
 

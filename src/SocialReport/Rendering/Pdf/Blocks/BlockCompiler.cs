@@ -9,7 +9,7 @@ namespace SocialReport.Rendering.Pdf.Blocks;
 
 /// <summary>Turns blocks into elements that can be laid out, with their elements in the structure.</summary>
 internal sealed class BlockCompiler(
-    LineBreaker breaker, InlineRuns inlines, StructurePlan structure, ContentsBuilder contents)
+    LineBreaker breaker, InlineRuns inlines, StructurePlan structure, ContentsBuilder contents, TableCompiler tables)
 {
     private const string Bullet = "•";
     private const string InnerBullet = "–";
@@ -19,8 +19,10 @@ internal sealed class BlockCompiler(
 
     private const int DeepestLevel = 6;
 
+    /// <summary>Joins items of at most three lines, unless that would leave more blank than another such item.</summary>
+    private static readonly Bond ShortItems = new(3 * Theme.Leading, 0.12);
+
     private int _level;
-    private readonly TableCompiler _tables = new(breaker, inlines, structure);
 
     /// <summary>Adds a block to a flow.</summary>
     /// <param name="block">The block.</param>
@@ -62,7 +64,7 @@ internal sealed class BlockCompiler(
                 break;
             case ListBlock list:
                 var above = depth > 0 ? Theme.ListItemSpace : Spacing(style);
-                items.Add(new FlowItem(List(list, parent, style, depth), above, above, block.Source));
+                items.Add(new FlowItem(List(list, parent, style, depth), above, above, block.Source) { IsIntroduced = depth == 0 });
                 break;
             case Callout callout:
                 items.Add(new FlowItem(Box(callout, parent), Theme.BlockSpace, Theme.BlockSpace, block.Source));
@@ -87,7 +89,7 @@ internal sealed class BlockCompiler(
     /// <summary>A table that upright pages can only hold in small type stands on pages on their side.</summary>
     private void AddTable(Table table, StructureNode? parent, List<FlowItem> items)
     {
-        var element = _tables.Build(table, parent);
+        var element = tables.Build(table, parent);
         items.Add(new FlowItem(element, Theme.BlockSpace, Theme.BlockSpace + 4, table.Source)
         {
             IsIntroduced = true,
@@ -173,7 +175,11 @@ internal sealed class BlockCompiler(
                 new Labelled(mark, indent, FlowItem.ToElement(content), list.Source),
                 Theme.ListItemSpace,
                 Theme.ListItemSpace,
-                list.Source));
+                list.Source)
+            {
+                // No short item is left alone where the list begins or ends.
+                BondToNext = index == 0 || index == list.Items.Count - 2 ? ShortItems : null,
+            });
         }
         return FlowItem.ToElement(items);
     }

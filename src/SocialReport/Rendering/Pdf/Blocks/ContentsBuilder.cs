@@ -19,6 +19,8 @@ internal sealed class ContentsBuilder(
     private const double DotStep = 4.6;
     private const double DotGap = 5;
     private const double IndentStep = 18;
+    private const double SpaceAfterNumber = 5;
+    private const int DeepestLevel = 6;
 
     private static readonly TextStyle Top = Theme.Body with { Face = FontFace.SemiBold };
     private static readonly TextStyle Dots = new(FontFace.Regular, 9, Shade.Rule);
@@ -28,16 +30,33 @@ internal sealed class ContentsBuilder(
     {
         var tag = structure.Add(null, StructureRole.TOC);
         var listed = headings.Where(heading => heading.Level <= list.Depth).ToArray();
+        var left = Lefts(listed);
         foreach (var heading in listed)
         {
             var space = heading.Level == 1 ? 7 : 1.5;
-            items.Add(new FlowItem(Entry(heading, tag, list.Source), space, 0, list.Source));
+            items.Add(new FlowItem(Entry(heading, left, tag, list.Source), space, 0, list.Source));
         }
     }
 
-    private Solid Entry(HeadingEntry heading, StructureNode list, SourceLocation source)
+    /// <summary>Where the entries of each level from 1 begin, so that numbers stand below the words of the level above.</summary>
+    private double[] Lefts(HeadingEntry[] listed)
     {
-        var style = heading.Level == 1 ? Top : Theme.Body;
+        var lefts = new double[DeepestLevel + 2];
+        for (var level = 1; level <= DeepestLevel; level++)
+        {
+            var widest = listed.Where(heading => heading.Level == level && heading.Number is not null)
+                .Select(heading => breaker.Measure.Width(heading.Number + " ", Style(heading)) + SpaceAfterNumber)
+                .DefaultIfEmpty().Max();
+            lefts[level + 1] = lefts[level] + Math.Max(IndentStep * (level == 1 ? 1 : 1.5), widest);
+        }
+        return lefts;
+    }
+
+    private static TextStyle Style(HeadingEntry heading) => heading.Level == 1 ? Top : Theme.Body;
+
+    private Solid Entry(HeadingEntry heading, double[] lefts, StructureNode list, SourceLocation source)
+    {
+        var style = Style(heading);
         var item = structure.Add(list, StructureRole.TOCI);
         var reference = structure.Add(item, StructureRole.Reference);
         var link = new StructureNode(reference, StructureRole.Link);
@@ -49,26 +68,25 @@ internal sealed class ContentsBuilder(
             style with { Kerning = false },
             link)
         { Link = target };
-        return new Solid(width => Draw(heading, number, title, page, source, width), source);
+        return new Solid(width => Draw(heading, lefts, number, title, page, source, width), source);
     }
 
     private Fragment Draw(
-        HeadingEntry heading, TextRun number, TextRun title, TextRun page, SourceLocation source, double width)
+        HeadingEntry heading, double[] lefts, TextRun number, TextRun title, TextRun page, SourceLocation source, double width)
     {
         var layout = new TextLayout(breaker, Theme.Leading, title.Style, source);
         var built = new FragmentBuilder();
-        var left = (heading.Level - 1) * IndentStep;
+        var left = lefts[heading.Level];
         if (heading.Number is not null)
         {
-            var label = layout.Block([number], double.PositiveInfinity);
-            built.Add(label, left, 0);
-            left += Math.Max(IndentStep * (heading.Level == 1 ? 1 : 1.5), label.Boxes.Max(box => box.X + box.Width) + 5);
+            built.Add(layout.Block([number], double.PositiveInfinity), left, 0);
+            left = lefts[heading.Level + 1];
         }
         var lines = breaker.Break([title], width - left - NumberRoom);
         var bottom = 0.0;
         foreach (var line in lines)
         {
-            built.Add(layout.Line(line, 0), left, bottom);
+            built.Add(layout.Line(line, 0, double.PositiveInfinity), left, bottom);
             bottom += Theme.Leading;
         }
         var last = Math.Max(0, bottom - Theme.Leading);

@@ -32,6 +32,7 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     private static readonly TextStyle Committee = new(FontFace.Regular, 13, Shade.Ink);
     private static readonly TextStyle LargeTitle = new(FontFace.Bold, 34, Shade.Accent);
     private static readonly TextStyle LongTitle = new(FontFace.Bold, 22, Shade.Accent);
+    private static readonly TextStyle Appendix = new(FontFace.SemiBold, 17, Shade.Accent);
     private static readonly TextStyle Period = new(FontFace.Regular, 17, Shade.Ink);
     private static readonly TextStyle Label = new(FontFace.Regular, 10.5, Shade.Muted);
 
@@ -47,9 +48,16 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
             new(Line(metadata.Municipality, Municipality, 17, sect, sources.Committee), SpaceBelowLogotype),
             new(Line(metadata.Committee, Committee, 17, sect, sources.Committee), 0),
             new(Bar(sources.Period), TitleTop - (logotype?.Height + SpaceBelowLogotype ?? 0)),
-            new(Line(metadata.Title, title, title.Size * TitleLeading, sect, sources.Report, StructureRole.Title), 22),
-            new(Line(metadata.PeriodName, Period, 23, sect, sources.Period), 10),
         };
+        var aboveTitle = 22.0;
+        if (metadata.AppendixName is { } appendix)
+        {
+            items.Add(new StackItem(Line(appendix, Appendix, 23, sect, sources.Report), aboveTitle));
+            aboveTitle = 4;
+        }
+        items.Add(new StackItem(
+            Line(metadata.Title, title, title.Size * TitleLeading, sect, sources.Report, StructureRole.Title), aboveTitle));
+        items.Add(new StackItem(Line(metadata.PeriodName, Period, 23, sect, sources.Period), 10));
         if (logotype is not null)
             items.Insert(0, new StackItem(new Solid(logotype, sources.Committee), 0));
         var facts = new List<(string Label, string Value)> { (DateLabel, SwedishDate.Long(metadata.Date)) };

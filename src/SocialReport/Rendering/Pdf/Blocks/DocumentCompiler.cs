@@ -16,23 +16,24 @@ internal sealed class DocumentCompiler
     private readonly LineBreaker _breaker;
     private readonly InlineRuns _inlines;
 
-    private DocumentCompiler(Document document, ITextMeasure measure, IReadOnlyDictionary<string, int> pageNumbers)
+    private DocumentCompiler(Document document, ITextMeasure measure, IReadOnlyDictionary<string, int> pageNumbers, CellSources sources)
     {
         _document = document;
         _footnotes = new Element?[document.Footnotes.Count];
         _breaker = new LineBreaker(measure);
         _inlines = new InlineRuns(measure, document.Footnotes.Count, _diagnostics);
         var contents = new ContentsBuilder(ListedHeadings(document), pageNumbers, _breaker, _inlines, _structure);
-        _blocks = new BlockCompiler(_breaker, _inlines, _structure, contents);
+        _blocks = new BlockCompiler(_breaker, _inlines, _structure, contents, new TableCompiler(_breaker, _inlines, _structure, sources));
     }
 
     /// <summary>Compiles a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="measure">The fonts.</param>
     /// <param name="pageNumbers">The pages of anchors, as known from an earlier pass; empty in the first.</param>
+    /// <param name="sources">Where cells were written.</param>
     public static CompiledDocument Compile(
-        Document document, ITextMeasure measure, IReadOnlyDictionary<string, int> pageNumbers) =>
-        new DocumentCompiler(document, measure, pageNumbers).Compile();
+        Document document, ITextMeasure measure, IReadOnlyDictionary<string, int> pageNumbers, CellSources sources) =>
+        new DocumentCompiler(document, measure, pageNumbers, sources).Compile();
 
     private CompiledDocument Compile()
     {

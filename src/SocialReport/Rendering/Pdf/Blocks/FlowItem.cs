@@ -26,6 +26,9 @@ internal sealed record FlowItem(
     /// <summary>Whether the paragraph before it introduces it.</summary>
     public bool IsIntroduced { get; init; }
 
+    /// <summary>How it is joined to the next one when that is not said by what the two are.</summary>
+    public Bond? BondToNext { get; init; }
+
     /// <summary>The page that it must stand on; null for the one that its section has.</summary>
     public PageFormat? Format { get; init; }
 
@@ -54,7 +57,7 @@ internal sealed record FlowItem(
     private static Bond? BondWithNext(IReadOnlyList<FlowItem> items, int index) =>
         items[index].IsKeptWithNext ? Bond.Firm
         : items[index].IsText && items[index + 1].IsIntroduced ? Introduction
-        : null;
+        : items[index].BondToNext;
 
     private static double Gap(FlowItem above, FlowItem below) =>
         above.IsKeptWithNext

@@ -6,7 +6,7 @@ using SocialReport.Rendering.Pdf.Tables;
 namespace SocialReport.Rendering.Pdf.Blocks;
 
 /// <summary>Turns tables into elements that can be laid out, and plans their structure.</summary>
-internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, StructurePlan structure)
+internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, StructurePlan structure, CellSources sources)
 {
     private const double OfWhichIndent = 12;
 
@@ -74,11 +74,16 @@ internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, Str
             RowSpan = place.RowSpan,
         });
         tagged.Add(new TaggedCell(place, tag));
+        var known = isEmpty ? null
+            : kind == RowKind.Header ? sources.OfColumn(table, place.ColumnIndex)
+            : sources.OfCell(table, place.RowIndex, place.Cell!.Content);
+        var source = known ?? table.Source;
         return new CellContent(
             place,
-            isEmpty ? [] : inlines.Of(place.Cell!.Content, Style(kind, columns[place.ColumnIndex]), tag, table.Source),
+            isEmpty ? [] : inlines.Of(place.Cell!.Content, Style(kind, columns[place.ColumnIndex]), tag, source),
             Stance(place, kind, columns),
-            isFirst && kind == RowKind.OfWhich ? OfWhichIndent : 0);
+            isFirst && kind == RowKind.OfWhich ? OfWhichIndent : 0,
+            source);
     }
 
     private static CellStance Stance(GridCell place, RowKind kind, IReadOnlyList<ColumnAlignment> columns) =>

@@ -35,5 +35,8 @@ internal sealed record PictureBox(double X, double Y, double Width, double Heigh
 /// <summary>A place that links lead to.</summary>
 internal sealed record AnchorBox(double Y, string Anchor) : Box(0, Y, 0, 0);
 
-/// <summary>A finding about what stands here; it counts once its place is on a page.</summary>
-internal sealed record NoticeBox(double Y, Diagnostic Diagnostic) : Box(0, Y, 0, 0);
+/// <summary>
+/// A finding about what stands to the right of here, as far down as it is high. It counts once its place is on a page,
+/// and is marked there.
+/// </summary>
+internal sealed record NoticeBox(double X, double Y, double Height, Diagnostic Diagnostic) : Box(X, Y, 0, Height);

@@ -16,12 +16,12 @@ internal sealed record Fragment(double Height, IReadOnlyList<Box> Boxes)
 
     private static bool IsContent(Box box) => box is TextBox or PictureBox;
 
-    /// <summary>The same as mere paint: not content, without links, footnotes, anchors and findings.</summary>
+    /// <summary>The same as mere paint: not content, without links, footnotes and anchors.</summary>
     public Fragment AsOrnament(ArtifactKind kind) => this with
     {
         Boxes =
         [
-            .. Boxes.Where(box => box is TextBox or FillBox).Select(box => box is TextBox text
+            .. Boxes.Where(box => box is TextBox or FillBox or NoticeBox).Select(box => box is TextBox text
                 ? text with { Run = text.Run with { Tag = null, Link = null, Footnote = null }, Ornament = kind }
                 : box with { Ornament = kind }),
         ],

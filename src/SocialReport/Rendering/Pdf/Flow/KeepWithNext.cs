@@ -29,11 +29,15 @@ internal sealed class KeepWithNext(Element element, double gap, Element next, Bo
                 return next.Measure(space);
             case Measurement.Full first:
                 return WithNext(first.Fragment, space);
-            case Measurement.Partial first when space.IsWholePage || bond.MayPart(first.Fragment, space):
+            case Measurement.Partial first when space.IsWholePage || bond.MayPart(Whole(first), space):
                 return new Measurement.Partial(first.Fragment, new KeepWithNext(first.Rest, gap, next, bond, source));
             default:
                 return new Measurement.Wrap(WrapReason.KeepWithNext, source);
         }
+
+        // All of an element of which some fits here.
+        Fragment Whole(Measurement.Partial first) =>
+            element.Measure(space.NextPage) is Measurement.Full whole ? whole.Fragment : first.Fragment;
     }
 
     private Measurement WithNext(Fragment first, Space space)

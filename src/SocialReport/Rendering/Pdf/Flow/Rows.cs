@@ -6,11 +6,21 @@ namespace SocialReport.Rendering.Pdf.Flow;
 /// <param name="Fragment">The rows.</param>
 /// <param name="IsGlued">Whether they stand on the same page as the rows above, such as a total.</param>
 /// <param name="Source">The place they come from.</param>
-internal sealed record RowUnit(Fragment Fragment, bool IsGlued, SourceLocation Source);
+internal sealed record RowUnit(Fragment Fragment, bool IsGlued, SourceLocation Source)
+{
+    /// <summary>Whether a part of the table begins with them, after a sum or with a heading: the best place for a new page.</summary>
+    public bool BeginsPart { get; init; }
+}
 
-/// <summary>The rows of a table: as many on each page as there is room for, glue respected while a page can.</summary>
+/// <summary>
+/// The rows of a table: as many on each page as there is room for, glue respected while a page can. Where a part of the
+/// table begins a little earlier, the new page does too.
+/// </summary>
 internal sealed class Rows(IReadOnlyList<RowUnit> units, int first = 0, Element? restOfFirst = null) : Element
 {
+    /// <summary>The share of a page that is left blank for the sake of a part.</summary>
+    private const double BlankForPart = 0.15;
+
     public override Measurement Measure(Space space)
     {
         if (first == units.Count)
@@ -62,9 +72,24 @@ internal sealed class Rows(IReadOnlyList<RowUnit> units, int first = 0, Element?
         var end = fitting;
         while (end > start && units[end].IsGlued)
             end--;
-        if (end > start || (mayStopAtOnce && !units[start].IsGlued))
+        if (end > start)
+            return BeginningOfPart(start, end, space);
+        if (mayStopAtOnce && !units[start].IsGlued)
             return end;
         return space.IsWholePage ? fitting : start == first ? first : fitting;
+    }
+
+    /// <summary>The last place before an end where a part begins, or that end when it is too far up.</summary>
+    private int BeginningOfPart(int start, int end, Space space)
+    {
+        var blank = 0.0;
+        for (var index = end; index > start && blank <= BlankForPart * space.PageHeight; index--)
+        {
+            if (units[index].BeginsPart && !units[index].IsGlued)
+                return index;
+            blank += units[index - 1].Fragment.Height;
+        }
+        return end;
     }
 
     /// <summary>A unit higher than a page, divided between its lines.</summary>

@@ -22,7 +22,7 @@ internal sealed class Solid(Func<double, Fragment> draw, SourceLocation source) 
             return new Measurement.Wrap(WrapReason.NoRoom, source);
         var (top, rest) = fragment.Slice(space.Height);
         if (isWhole)
-            top = top with { Boxes = [new NoticeBox(0, Messages.TallerThanPage(source)), .. top.Boxes] };
+            top = top with { Boxes = [new NoticeBox(0, 0, top.Height, Messages.TallerThanPage(source)), .. top.Boxes] };
         return rest.Boxes.Count == 0
             ? new Measurement.Full(top)
             : new Measurement.Partial(top, new Remainder(rest, source));

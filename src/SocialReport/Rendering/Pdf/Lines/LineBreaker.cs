@@ -7,7 +7,7 @@ namespace SocialReport.Rendering.Pdf.Lines;
 internal sealed class LineBreaker(ITextMeasure measure)
 {
     /// <summary>What sums of widths may differ by, in points.</summary>
-    private const double Tolerance = 0.01;
+    public const double Tolerance = 0.01;
 
     private const char SoftHyphen = '\u00AD';
 

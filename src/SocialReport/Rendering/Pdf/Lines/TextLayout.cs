@@ -10,6 +10,9 @@ namespace SocialReport.Rendering.Pdf.Lines;
 /// <param name="Source">The place the text comes from.</param>
 internal sealed record TextLayout(LineBreaker Breaker, double Leading, TextStyle Base, SourceLocation Source)
 {
+    /// <summary>What is told of a word that had to be broken, or is wider than its line; null to tell its source alone.</summary>
+    public Func<string, Diagnostic>? TooWide { get; init; }
+
     /// <summary>Points from a line's top to the line that its letters stand on.</summary>
     public double Baseline
     {
@@ -32,7 +35,7 @@ internal sealed record TextLayout(LineBreaker Breaker, double Leading, TextStyle
 
     /// <summary>One fragment for each line, the last one not a single short word where that can be helped.</summary>
     public IReadOnlyList<Fragment> Lines(IReadOnlyList<TextRun> runs, double width) =>
-        [.. Rounded(runs, width).Select(line => Line(line, 0))];
+        [.. Rounded(runs, width).Select(line => Line(line, 0, width))];
 
     /// <summary>The lines, a little narrower when that fills the last one without another line.</summary>
     private IReadOnlyList<TextLine> Rounded(IReadOnlyList<TextRun> runs, double width)
@@ -64,20 +67,21 @@ internal sealed record TextLayout(LineBreaker Breaker, double Leading, TextStyle
         var height = 0.0;
         foreach (var line in Breaker.Break(runs, width))
         {
-            built.Add(Line(line, toRight == 0 ? 0 : (width - line.Width) * toRight), 0, height);
+            built.Add(Line(line, toRight == 0 ? 0 : (width - line.Width) * toRight, width), 0, height);
             height += Leading;
         }
         return built.Build(height);
     }
 
-    /// <summary>A line that starts at a distance from the left.</summary>
-    public Fragment Line(TextLine line, double x)
+    /// <summary>A line that starts at a distance from the left, marked where it does not fit a width in points.</summary>
+    public Fragment Line(TextLine line, double x, double width)
     {
         var built = new FragmentBuilder();
         foreach (var piece in line.Pieces)
             built.Add(new TextBox(x + piece.X, 0, piece.Width, Leading, piece.Run, piece.Text, Baseline));
-        if (line.BrokenWord is { } word)
-            built.Add(new NoticeBox(0, Messages.WordTooWide(Source, word)));
+        var word = line.BrokenWord ?? (line.Width > width + LineBreaker.Tolerance ? line.Text : null);
+        if (word is not null)
+            built.Add(new NoticeBox(x, 0, Leading, TooWide?.Invoke(word) ?? Messages.WordTooWide(Source, word)));
         return built.Build(Leading);
     }
 }

@@ -13,6 +13,9 @@ internal sealed record LinePiece(TextRun Run, string Text, double X, double Widt
 /// <param name="BrokenWord">A word that had to be broken where no word should be, if any.</param>
 internal sealed record TextLine(IReadOnlyList<LinePiece> Pieces, double Width, string? BrokenWord)
 {
+    /// <summary>Its characters.</summary>
+    public string Text => string.Concat(Pieces.Select(piece => piece.Text)).Trim();
+
     /// <summary>Whether a divided word goes on on the next line.</summary>
     public bool EndsWithHyphen => Pieces.Count > 0 && Pieces[^1].Text.EndsWith('\u00AD');
 }

@@ -6,7 +6,7 @@ using SocialReport.Rendering.Pdf.Lines;
 namespace SocialReport.Rendering.Pdf.Tables;
 
 /// <summary>Sets rows of a table as fragments, in columns that are known.</summary>
-internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, double leading, SourceLocation source)
+internal sealed class RowSetter(LineBreaker breaker, FittedTable table, double leading)
 {
     private const double PaddingAbove = 3.6;
     private const double PaddingBelow = 4.2;
@@ -15,7 +15,9 @@ internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, doubl
     private const double SumRule = 0.6;
     private const double StrongRule = 0.9;
 
-    private double Width => columns.Edges[^1];
+    private readonly TableColumns _columns = table.Columns;
+
+    private double Width => _columns.Edges[^1];
 
     /// <summary>The head, with a rule below; its cells stand at the foot of their rows.</summary>
     public Fragment Head(IReadOnlyList<RowContent> rows)
@@ -30,8 +32,8 @@ internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, doubl
             built.Add(block, 0, bottom - PaddingBelow - block.Height);
             if (cell.Stance == CellStance.Middle)
             {
-                var left = columns.Left(cell);
-                built.Add(new FillBox(left, bottom - 1, columns.Right(cell) - left, SumRule, Shade.Rule));
+                var left = _columns.Left(cell);
+                built.Add(new FillBox(left, bottom - 1, _columns.Right(cell) - left, SumRule, Shade.Rule));
             }
         }
         built.Add(new FillBox(0, tops[^1] - StrongRule, Width, StrongRule, Shade.Accent));
@@ -61,7 +63,7 @@ internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, doubl
     /// <summary>The top of each row and the foot of the last; a cell over several rows makes its last one higher.</summary>
     private double[] Tops(IReadOnlyList<RowContent> rows, out List<(CellContent Cell, Fragment Block)> blocks)
     {
-        blocks = [.. rows.SelectMany(row => row.Cells).Select(cell => (cell, Block(cell)))];
+        blocks = [.. rows.SelectMany(row => row.Cells.Select(cell => (cell, Block(cell, row))))];
         var first = rows.SelectMany(row => row.Cells).Select(cell => cell.Place.RowIndex).DefaultIfEmpty().Min();
         var heights = rows.Select(row => leading + PadAbove(row) + PaddingBelow).ToArray();
         foreach (var (cell, block) in blocks.OrderBy(pair => pair.Cell.Place.RowSpan))
@@ -77,20 +79,23 @@ internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, doubl
         return tops;
     }
 
-    private Fragment Block(CellContent cell)
+    private Fragment Block(CellContent cell, RowContent row)
     {
         if (cell.Runs.Count == 0)
             return new Fragment(0, []);
-        var layout = new TextLayout(breaker, leading, cell.Runs[0].Style with { Rise = 0 }, source);
-        var (left, right) = (columns.Left(cell), columns.Right(cell));
+        var layout = new TextLayout(breaker, leading, cell.Runs[0].Style with { Rise = 0 }, cell.Source)
+        {
+            TooWide = word => TooWide(cell, row, word),
+        };
+        var (left, right) = (_columns.Left(cell), _columns.Right(cell));
         var built = new FragmentBuilder();
         var decimals = cell.Stance == CellStance.Decimal && cell.Place.ColumnSpan == 1
             ? TableFitting.Parts(cell, breaker.Measure)
             : null;
         if (decimals is { } parts)
         {
-            var start = right - columns.Tails[cell.Place.ColumnIndex] - parts.Head;
-            if (start >= left - Space.Tolerance && parts.Tail <= columns.Tails[cell.Place.ColumnIndex] + Space.Tolerance)
+            var start = right - _columns.Tails[cell.Place.ColumnIndex] - parts.Head;
+            if (start >= left - Space.Tolerance && parts.Tail <= _columns.Tails[cell.Place.ColumnIndex] + Space.Tolerance)
             {
                 // A number is never broken, also where somebody typed an ordinary space in it.
                 var line = layout.Block(cell.Runs, double.PositiveInfinity);
@@ -102,6 +107,16 @@ internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, doubl
         var block = layout.Block(cell.Runs, right - left, toRight);
         built.Add(block, left, 0);
         return built.Build(block.Height);
+    }
+
+    private Diagnostic TooWide(CellContent cell, RowContent row, string word)
+    {
+        var (first, end) = (cell.Place.ColumnIndex, cell.Place.ColumnIndex + cell.Place.ColumnSpan);
+        var heads = table.Table.Head.SelectMany(head => head.Cells)
+            .Where(head => head.Place.ColumnIndex < end && head.Place.ColumnIndex + head.Place.ColumnSpan > first);
+        var column = string.Join(' ', heads.Select(head => head.Words).Where(words => words.Length > 0));
+        var label = row.Kind == RowKind.Header ? null : row.Cells[0] == cell ? "" : row.Cells[0].Words;
+        return Messages.WordTooWideInCell(cell.Source, word, label, column);
     }
 
     private void AddRules(FragmentBuilder built, IReadOnlyList<RowContent> rows, int row, double[] tops, bool isLast)
@@ -125,8 +140,8 @@ internal sealed class RowSetter(LineBreaker breaker, TableColumns columns, doubl
             // Inside a group only below cells that end there.
             foreach (var cell in rows[row + 1].Cells)
             {
-                var edge = columns.Edges[cell.Place.ColumnIndex];
-                built.Add(new FillBox(edge, bottom - Hairline, columns.Right(cell) - edge, Hairline, Shade.Hairline));
+                var edge = _columns.Edges[cell.Place.ColumnIndex];
+                built.Add(new FillBox(edge, bottom - Hairline, _columns.Right(cell) - edge, Hairline, Shade.Hairline));
             }
         }
     }

@@ -25,8 +25,13 @@ internal enum CellStance
 /// <param name="Runs">Its text; none for an empty cell.</param>
 /// <param name="Stance">How its lines stand.</param>
 /// <param name="Indent">Points that it is set in from the left.</param>
-internal sealed record CellContent(GridCell Place, IReadOnlyList<TextRun> Runs, CellStance Stance, double Indent)
+/// <param name="Source">Where its words or its number come from.</param>
+internal sealed record CellContent(
+    GridCell Place, IReadOnlyList<TextRun> Runs, CellStance Stance, double Indent, SourceLocation Source)
 {
+    /// <summary>Its words as printed, without marks of footnotes.</summary>
+    public string Words => NumberSplit.PlainText(Runs).Replace('\n', ' ').Trim();
+
     public CellContent Scaled(double factor) => this with { Runs = [.. Runs.Select(run => run.Scaled(factor))] };
 }
 

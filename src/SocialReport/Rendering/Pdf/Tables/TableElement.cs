@@ -14,7 +14,10 @@ namespace SocialReport.Rendering.Pdf.Tables;
 internal sealed class TableElement(TableContent table, LineBreaker breaker) : Element
 {
     /// <summary>The share of a page that is left blank rather than that a table is divided.</summary>
-    private const double MostBlank = 0.36;
+    private const double MostBlank = 0.25;
+
+    /// <summary>The share of a page up to which a table is never divided.</summary>
+    private const double LowTable = 0.33;
 
     private const string ContinuedMark = " forts.";
     private const double SpaceBelowCaption = 3;
@@ -40,19 +43,19 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
     private KeepTogether Set(double width)
     {
         var fitted = Fit(width);
-        var setter = new RowSetter(breaker, fitted.Columns, Theme.TableLeading * fitted.Scale, table.Source);
+        var setter = new RowSetter(breaker, fitted, Theme.TableLeading * fitted.Scale);
         var head = setter.Head(fitted.Table.Head);
         var caption = Caption(width, isContinued: false);
         var units = Units(fitted.Table.Body, setter, width);
         if (!fitted.Fits)
-            caption = caption with { Boxes = [new NoticeBox(0, Messages.TableTooWide(table.Source)), .. caption.Boxes] };
+            caption = caption with { Boxes = [new NoticeBox(0, 0, caption.Height, Messages.TableTooWide(table.Source)), .. caption.Boxes] };
 
         var whole = new RepeatHeader(
             new Solid(Below(caption, head), table.Source),
             new Solid(Below(Caption(width, isContinued: true), head).AsOrnament(ArtifactKind.Repeated), table.Source),
             new Rows(units),
             table.Source);
-        return new KeepTogether(whole, MostBlank, table.Source);
+        return new KeepTogether(whole, MostBlank, LowTable, table.Source);
     }
 
     private FittedTable Fit(double width)
@@ -80,6 +83,8 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
         return built.Build(top.Height + bottom.Height);
     }
 
+    private SourceLocation SourceOf(RowContent[] rows) => rows[0].Cells.Count > 0 ? rows[0].Cells[0].Source : table.Source;
+
     private List<RowUnit> Units(IReadOnlyList<RowContent> rows, RowSetter setter, double width)
     {
         var units = new List<RowUnit>();
@@ -87,7 +92,10 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
         {
             var end = RowGlue.EndOfGroup(rows, first);
             var group = rows.Skip(first).Take(end - first).ToArray();
-            units.Add(new RowUnit(setter.Group(group, end == rows.Count), RowGlue.IsGlued(rows, first), table.Source));
+            units.Add(new RowUnit(setter.Group(group, end == rows.Count), RowGlue.IsGlued(rows, first), SourceOf(group))
+            {
+                BeginsPart = RowGlue.BeginsPart(rows, first),
+            });
             first = end;
         }
         var space = SpaceAboveNotes;

@@ -32,6 +32,9 @@ internal static class TableFitting
     /// <summary>What a size costs for each part of the usual one that it lacks, in lines of a header.</summary>
     private const double CostOfSize = 70;
 
+    /// <summary>The share of a table that the other columns may keep where one is too wide to fit at all.</summary>
+    private const double MostForOthers = 0.75;
+
     private static readonly TablePlan[] Plans =
     [
         new(2, TablePlan.None, TablePlan.None),
@@ -48,6 +51,9 @@ internal static class TableFitting
 
     /// <summary>Divides all it may, in columns as narrow as they can be: only where nothing else fits.</summary>
     private static readonly TablePlan Narrowest = new(int.MaxValue, TablePlan.All, TablePlan.All);
+
+    /// <summary>For the columns beside one that is too wide whatever is done.</summary>
+    private static readonly TablePlan BesideTooWide = new(3, TablePlan.Long, TablePlan.None);
 
     /// <summary>The table in the best columns for a width in points, or cut down to them if it fits in none.</summary>
     public static FittedTable Fit(TableContent table, LineBreaker breaker, double width)
@@ -75,6 +81,14 @@ internal static class TableFitting
             return Set(table, needs, breaker, fit.Widths, fit.Size, fits: true);
         var narrow = needs.Demands(needs.Of(Narrowest), Sizes[^1]);
         var fits = narrow.Sum(demand => demand.Least) <= width;
+        // Where one column alone is far too wide, smaller type and divided words in the others would not help it.
+        double[] usual = [.. needs.Demands(needs.Of(BesideTooWide), Sizes[0]).Select(demand => demand.Wanted)];
+        var others = usual.Sum() - usual.Max();
+        if (!fits && others <= width * MostForOthers)
+        {
+            usual[Array.IndexOf(usual, usual.Max())] = width - others;
+            return Set(table, needs, breaker, usual, Sizes[0], fits);
+        }
         return Set(table, needs, breaker, ColumnSizer.Share(narrow, width), Sizes[^1], fits);
     }
 
