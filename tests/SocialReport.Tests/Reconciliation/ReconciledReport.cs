@@ -54,15 +54,18 @@ internal sealed class ReconciledReport
         var split = address.LastIndexOf('/');
         var column = Index(address[(split + 1)..]);
         var label = labelColumn is null ? 0 : Index(labelColumn);
-        var row = found.Rows.FirstOrDefault(item => AddressOf(item, table) == address[..split]);
-        return column < 0 || label < 0 || row is null
+        var row = found.Rows.ToList().FindIndex(item => AddressOf(item, table) == address[..split]);
+        return column < 0 || label < 0 || row < 0
             ? null
-            : new PrintedCell(Words(row.Cells[column]), Words(row.Cells[label]), Words(found.HeaderRows[^1].Cells[column]));
+            : new PrintedCell(Words(found.Rows, row, column), Words(found.Rows, row, label), Words(found.HeaderRows, found.HeaderRows.Count - 1, column));
 
         int Index(string id) => found.Columns.ToList().FindIndex(item => item.Id == id);
     }
 
-    private static string Words(TableCell cell) => PlainText.Of(cell.Content);
+    /// <summary>What stands at a place, also in a cell that covers several.</summary>
+    private static string Words(IReadOnlyList<TableRow> rows, int row, int column) => PlainText.Of(TableGrid.Place(rows).First(placed =>
+        placed.RowIndex <= row && row < placed.RowIndex + placed.Cell.RowSpan
+        && placed.ColumnIndex <= column && column < placed.ColumnIndex + placed.Cell.ColumnSpan).Cell.Content);
 
     private static bool IsText(JsonElement figure) => figure.GetProperty("unit").GetString() == "text" && !figure.TryGetProperty("formula", out _);
 
