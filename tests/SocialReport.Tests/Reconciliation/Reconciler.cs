@@ -30,7 +30,7 @@ internal static class Reconciler
 
     private static IEnumerable<string> Problems(PublishedTable table, PublishedCell cell, ReconciledReport report)
     {
-        if (report.Cell(table.OurTable, cell.Address) is not { } ours)
+        if (report.Cell(table.OurTable, cell.Address, table.LabelColumn) is not { } ours)
         {
             yield return $"{table.OurTable}/{cell.Address} finns inte";
             yield break;
