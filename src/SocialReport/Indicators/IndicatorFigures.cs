@@ -9,7 +9,7 @@ namespace SocialReport.Indicators;
 /// <summary>
 /// What texts can say of indicators and goals, as figures: <c>indikator/id/field</c>, <c>mål/id/field</c>, and how many
 /// stand how: <c>indikator/antal/uppfyllt</c>, <c>mål/antal/…</c>, and of one goal's indicators <c>mål/id/antal_uppfyllt</c>.
-/// A field without a value is there all the same, as missing.
+/// The days of a value are <c>indikator/id/field_tid</c>. A field without a value is there all the same, as missing.
 /// </summary>
 internal static class IndicatorFigures
 {
@@ -58,7 +58,9 @@ internal static class IndicatorFigures
                     IndicatorWords.Baseline => Newest(indicator.Known(IndicatorWords.Baseline, part).Where(value => value.Span.Last <= period.End)),
                     _ => Newest(indicator.Known(IndicatorWords.Forecast, part)),
                 };
-                yield return Figure(indicator, IndicatorWords.Measure(measure, part).Replace(' ', '_'), value);
+                var field = IndicatorWords.Measure(measure, part).Replace(' ', '_');
+                yield return Figure(indicator, field, value);
+                yield return Words(IndicatorData.Indicators, indicator.Id, field + "_tid", value?.Span.LongName ?? "", value?.Source ?? indicator.Location);
             }
         }
     }
