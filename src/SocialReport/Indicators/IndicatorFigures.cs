@@ -27,12 +27,14 @@ internal static class IndicatorFigures
         return
         [
             .. set.Indicators.SelectMany(indicator => Fields(set, indicator, standings[indicator.Id], period)),
-            .. Counts(IndicatorData.Indicators, Count, "", [.. set.Indicators.Select(indicator => (indicator.Id, standings[indicator.Id]))], default),
+            .. Counts(IndicatorData.Indicators, Count, "", [.. set.Indicators.Select(indicator => (indicator.Id, standings[indicator.Id]))], FileOf(set.Indicators.Select(indicator => indicator.Location))),
             .. set.Goals.SelectMany(goal => Fields(set, goal, goals[goal.Id]).Concat(Counts(
                 IndicatorData.Goals, goal.Id, $"{Count}_", [.. GoalRule.Indicators(goal, set).Select(indicator => (indicator.Id, standings[indicator.Id]))], goal.Location))),
-            .. Counts(IndicatorData.Goals, Count, "", [.. set.Goals.Select(goal => (goal.Id, goals[goal.Id]))], default),
+            .. Counts(IndicatorData.Goals, Count, "", [.. set.Goals.Select(goal => (goal.Id, goals[goal.Id]))], FileOf(set.Goals.Select(goal => goal.Location))),
         ];
     }
+
+    private static SourceLocation FileOf(IEnumerable<SourceLocation> locations) => new(locations.FirstOrDefault().File ?? "");
 
     private static IEnumerable<CalculatedFigure> Fields(IndicatorSet set, Indicator indicator, Standing standing, Period period)
     {
