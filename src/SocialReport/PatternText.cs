@@ -1,6 +1,6 @@
-using SocialReport.Calculation;
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
+using SocialReport.Expressions;
 using SocialReport.Templates;
 using SocialReport.Workspaces;
 
@@ -10,7 +10,7 @@ namespace SocialReport;
 internal static class PatternText
 {
     /// <summary>The words and figures that a pattern gives.</summary>
-    public static IReadOnlyList<Inline> Inlines(TextPattern pattern, ReportNames names, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Inline> Inlines(TextPattern pattern, IScope names, DiagnosticBag diagnostics)
     {
         var file = new TemplateFile(pattern.Location.File, pattern.Text) { Start = pattern.Location, FirstLine = pattern.SourceLine };
         return TokenText.Inlines(TemplateRenderer.Render(file, NoTexts.Instance, names, diagnostics));

@@ -5,6 +5,7 @@ using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 using SocialReport.Documents;
 using SocialReport.Facts;
+using SocialReport.Indicators;
 using SocialReport.Periods;
 using SocialReport.Rendering;
 using SocialReport.Rendering.Pdf;
@@ -37,14 +38,15 @@ public static class ReportBuilder
         if (inputs is null || (diagnostics.HasErrors && !isDraft))
             return Refused();
 
-        var facts = FactStore.Load(workspace.Files, inputs.CommitteeFolder, inputs.KnownPeriods, inputs.Committee.Datasets, diagnostics);
+        var facts = FactStore.Load(
+            workspace.Files, inputs.CommitteeFolder, inputs.KnownPeriods, inputs.Committee.Datasets, diagnostics, IndicatorData.Of(inputs.Indicators, period));
         var templates = new ReportTexts(inputs, diagnostics);
         if (diagnostics.HasErrors && !isDraft)
             return Refused();
         var calculate = Calculator.Plan(inputs.Report, facts, inputs.OwnFacts, period, diagnostics);
         if (diagnostics.HasErrors && !isDraft)
             return Refused();
-        var calculated = calculate();
+        var calculated = calculate() with { Indicators = IndicatorFigures.Of(inputs.Indicators, period) };
         EqualRows.Check(calculated, diagnostics);
         if (inputs.ControlTotals is { } totals)
             LedgerReconciliation.Check(calculated, totals, diagnostics);
@@ -52,6 +54,10 @@ public static class ReportBuilder
 
         var names = ReportNames.ForTexts(disclosed, inputs);
         var text = TemplateRenderer.Render(templates.Main, templates, names, diagnostics);
+        if (IndicatorChecks.Concern(inputs.Report, text))
+            IndicatorChecks.Plausible(inputs.Indicators, period, diagnostics);
+        else
+            calculated = calculated with { Indicators = [] };
         var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
 
         var findings = Weighed();

@@ -18,7 +18,7 @@ internal sealed class ReportTexts : ITemplateSource
     public ReportTexts(ReportInputs inputs, DiagnosticBag diagnostics)
     {
         _inputs = inputs;
-        foreach (var folder in new[] { inputs.ReportFolder, $"{inputs.CommitteeFolder}/texter", $"{inputs.PeriodFolder}/texter" })
+        foreach (var folder in (string[])[inputs.ReportFolder, .. inputs.SharedFolders, $"{inputs.CommitteeFolder}/texter", $"{inputs.PeriodFolder}/texter"])
             ReadFolder(folder, diagnostics);
         if (!inputs.Workspace.Files.Exists(MainPath))
             diagnostics.Add(Messages.FileMissing(new SourceLocation(MainPath), MainPath, "den är rapportens text"));
@@ -29,7 +29,8 @@ internal sealed class ReportTexts : ITemplateSource
 
     private string MainPath => $"{_inputs.ReportFolder}/rapport.md";
 
-    public TemplateFile? Include(string name) => Find($"{_inputs.ReportFolder}/{name}.md");
+    public TemplateFile? Include(string name) =>
+        ((string[])[_inputs.ReportFolder, .. _inputs.SharedFolders]).Select(folder => Find($"{folder}/{name}.md")).FirstOrDefault(file => file is not null);
 
     public TemplateFile? CommitteeText(string name) =>
         Find($"{_inputs.PeriodFolder}/texter/{name}.md") ?? Find($"{_inputs.CommitteeFolder}/texter/{name}.md");

@@ -19,16 +19,21 @@ internal static class BuildPlan
         if (problem is not null)
             return null;
         var plan = new List<PlannedBuild>();
+        var made = new List<string>();
         foreach (var committee in workspace.Committees.Where(name => selection.Committee is null || name == selection.Committee))
         {
             foreach (var period in workspace.Periods(committee).Where(period => Wanted(period, selection)))
             {
-                foreach (var report in CommitteeReader.Reports(workspace, committee).Where(name => selection.Report is null || name == selection.Report))
+                var reports = PeriodReports.Of(workspace, committee, period);
+                made.AddRange(reports);
+                foreach (var report in reports.Where(name => selection.Report is null || name == selection.Report))
                     plan.Add(new PlannedBuild(committee, report, period));
             }
         }
         if (plan.Count == 0)
-            problem = ($"Ingen nämnd har något att bygga för {selection.Period ?? "någon period"}.", Available(workspace, selection));
+            problem = made.Count > 0 && selection.Report is { } unmade
+                ? ($"Rapporten ”{unmade}” görs inte för {selection.Period ?? "någon period"}.", Made(selection, made))
+                : ($"Ingen nämnd har något att bygga för {selection.Period ?? "någon period"}.", Available(workspace, selection));
         return plan.Count == 0 ? null : plan;
     }
 
@@ -50,6 +55,14 @@ internal static class BuildPlan
 
     private static string Choices(string what, string written, IReadOnlyList<string> known) =>
         Suggestion.Hint(written, known) ?? $"{what} {string.Join(", ", known)}.";
+
+    private static string Made(BuildSelection selection, List<string> made)
+    {
+        var names = string.Join(", ", made.Distinct());
+        return selection.Period is null
+            ? $"Det som görs är {names}."
+            : $"För perioden görs {names}. Vilka rapporter som görs står vid rapporter i periodens period.yaml, eller i namnd.yaml.";
+    }
 
     private static string Available(Workspace workspace, BuildSelection selection)
     {

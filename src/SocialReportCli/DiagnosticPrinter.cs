@@ -16,10 +16,13 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     private readonly List<string> _files = [];
     private readonly bool _useColor = Terminal.UsesColor;
 
+    /// <summary>Prints findings. What several reports of a run have in common, such as an error in a shared file, is told once.</summary>
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
+            if (_printed.Exists(other => (other.Code, other.Severity, other.Location, other.Message) == (diagnostic.Code, diagnostic.Severity, diagnostic.Location, diagnostic.Message)))
+                continue;
             _printed.Add(diagnostic);
             if (!asJson && !(isQuiet && diagnostic.Severity == Severity.Note))
                 Print(diagnostic);

@@ -3,6 +3,7 @@ namespace SocialReportCli.Tests;
 public class BuildCommandTests
 {
     private const string Drift = "sample-data/socialnamnden/2024-T1/drift.csv";
+    private const string PeriodFile = "sample-data/socialnamnden/2024-T1/period.yaml";
 
     [Fact]
     public void Build_writes_the_report_and_says_where()
@@ -126,6 +127,50 @@ public class BuildCommandTests
     }
 
     [Fact]
+    public void Only_the_reports_that_the_period_lists_are_made()
+    {
+        using var workspace = WithTwoReports();
+        Assert.Equal(0, workspace.Build("--quiet").ExitCode);
+        Assert.DoesNotContain("kort.pdf", workspace.Outputs().Keys);
+
+        var refused = workspace.Build("--report kort");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Equal(
+            "Rapporten ”kort” görs inte för 2024-T1. För perioden görs tertialrapport. Vilka rapporter som görs står vid rapporter i periodens period.yaml, eller i namnd.yaml.",
+            refused.Errors.Trim());
+    }
+
+    [Fact]
+    public void Two_reports_of_a_period_each_have_their_settings_and_control_totals()
+    {
+        using var workspace = WithTwoReports();
+        workspace.Write(PeriodFile, """
+            datum: 2024-05-15
+            rapporter:
+              kort:
+              tertialrapport:
+                version: "7.3"
+                godkända:
+                  - {kod: SR0601, plats: driftsredovisning/totalt/bokslut_fg_år, skäl: Som publicerat}
+            """);
+        Assert.Equal(1, workspace.Build("--report kort").ExitCode);
+        workspace.Replace("sample-data/socialnamnden/2024-T1/kontroll.yaml", "  - tabell:", "  - rapport: tertialrapport\n    tabell:");
+        Assert.Equal(0, workspace.Build("--strict").ExitCode);
+        Assert.Contains("7.3", workspace.Read("out/2024-T1/socialnamnden/tertialrapport.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("7.3", workspace.Read("out/2024-T1/socialnamnden/kort.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_in_a_file_that_two_reports_share_is_told_once()
+    {
+        using var workspace = WithTwoReports();
+        workspace.Write(PeriodFile, "datum: 2024-05-15\nstatus: slutligt\n");
+        var run = workspace.Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("SR0134", Assert.Single(ToldFinding.Read(run.Errors)).Code);
+    }
+
+    [Fact]
     public void A_missing_file_is_the_environments_fault()
     {
         using var workspace = new TemporaryWorkspace();
@@ -169,5 +214,15 @@ public class BuildCommandTests
         Assert.Contains("Användning:", run.Output, StringComparison.Ordinal);
         Assert.Contains("--utkast", run.Output, StringComparison.Ordinal);
         Assert.Contains("Slutkoder:", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The sample workspace with another report type, which its period doesn't list.</summary>
+    private static TemporaryWorkspace WithTwoReports()
+    {
+        var workspace = new TemporaryWorkspace();
+        workspace.Write("templates/kort/rapport.yaml", "titel: Kort rapport\n");
+        workspace.Write("templates/kort/rapport.md", "# Läget\n\nAllt är lugnt.\n");
+        workspace.Replace("sample-data/socialnamnden/namnd.yaml", "rapporter: [tertialrapport", "rapporter: [kort, tertialrapport");
+        return workspace;
     }
 }

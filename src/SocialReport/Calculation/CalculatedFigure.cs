@@ -21,6 +21,9 @@ public sealed record CalculatedFigure(
     IReadOnlyList<FigureId> Operands,
     SourceLocation Source)
 {
-    /// <summary>The fact that it is, when it is stated and not computed.</summary>
-    public Fact? Fact { get; init; }
+    /// <summary>The fact that it is when it is stated, or those of the months that it was reckoned from; none when it was computed from figures.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>How a stated figure behaves when it is put together with others; a computed one can be summed.</summary>
+    public MeasureKind Kind { get; init; }
 }

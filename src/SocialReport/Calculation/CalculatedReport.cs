@@ -4,4 +4,8 @@ namespace SocialReport.Calculation;
 /// <param name="Tables">The tables, in the order they were declared.</param>
 /// <param name="Facts">The facts of their own (fakta), in the file's order.</param>
 public sealed record CalculatedReport(
-    IReadOnlyList<FigureTable<CalculatedFigure>> Tables, IReadOnlyList<CalculatedFigure> Facts);
+    IReadOnlyList<FigureTable<CalculatedFigure>> Tables, IReadOnlyList<CalculatedFigure> Facts)
+{
+    /// <summary>What texts can say of indicators and goals, one after the other in their files' order.</summary>
+    public IReadOnlyList<CalculatedFigure> Indicators { get; init; } = [];
+}

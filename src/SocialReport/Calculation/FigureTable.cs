@@ -21,7 +21,22 @@ public sealed record FigureTable<TCell>(
 /// <summary>A column of a table with the span that its measure is for.</summary>
 /// <param name="Definition">The column as declared.</param>
 /// <param name="Span">The span, or null for a text column or formula.</param>
-public sealed record FigureColumn(ColumnDefinition Definition, DateSpan? Span);
+public sealed record FigureColumn(ColumnDefinition Definition, DateSpan? Span)
+{
+    /// <summary>The id of the series that it is a step of, or null.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>Whether it is what <c>celler</c> names: a column by id, or the steps of a series within one span or from one to another.</summary>
+    internal bool IsAmong(string columns, Period period)
+    {
+        if (columns == Definition.Id || columns == Series)
+            return true;
+        if (Span is not { } span)
+            return false;
+        var ends = columns.Split("..").Select(end => (SpanParser.Read(end, period) as SpanReading.Found)?.Span).ToList();
+        return ends.Count <= 2 && ends[0] is { } first && ends[^1] is { } last && first.First <= span.First && span.Last <= last.Last;
+    }
+}
 
 /// <summary>A row of a table.</summary>
 /// <typeparam name="TCell">The kind of cell.</typeparam>
@@ -46,7 +61,22 @@ public sealed record FigureRow<TCell>(
     /// <summary>Whether it is a row of the dataset, not computed from others.</summary>
     public bool IsData { get; init; }
 
+    /// <summary>The row, as <c>table.row</c>, that it must equal as printed; null for none.</summary>
+    public TextPattern? EqualTo { get; init; }
+
+    /// <summary>A note under the table on the row; null for none.</summary>
+    public TextPattern? Note { get; init; }
+
+    /// <summary>By column: the text over the row's other cells that is set in place of the figure; null for none.</summary>
+    public IReadOnlyList<TextPattern?> Templates { get; init; } = [];
+
     /// <summary>The same row with every cell replaced.</summary>
     public FigureRow<TOther> Select<TOther>(Func<TCell, TOther> change) =>
-        new(Address, Id, Label, Kind, IsHidden, Terms, [.. Cells.Select(change)], Location) { IsData = IsData };
+        new(Address, Id, Label, Kind, IsHidden, Terms, [.. Cells.Select(change)], Location)
+        {
+            IsData = IsData,
+            EqualTo = EqualTo,
+            Note = Note,
+            Templates = Templates,
+        };
 }

@@ -1,5 +1,6 @@
 using SocialReport.Disclosure;
 using SocialReport.Expressions;
+using SocialReport.Indicators;
 using SocialReport.Periods;
 using SocialReport.Workspaces;
 
@@ -30,6 +31,8 @@ internal sealed class ReportNames : IScope
         foreach (var table in report.Tables)
             names.Add(Thing(table));
         names.Add("fakta", OwnFacts.Thing(report.Facts.Select(fact => (fact.Id, FigureValues.Of(fact)))));
+        foreach (var name in IndicatorNames.All)
+            names.Add(name, IndicatorNames.Thing(name, report.Indicators.Select(figure => (figure.Id, FigureValues.Of(figure)))));
         names.Add("period", NamedThing.Period(inputs.Period));
         names.Add("nämnd", NamedThing.Committee(inputs.Committee.Name, inputs.Committee.Municipality));
         return names;
@@ -48,9 +51,8 @@ internal sealed class ReportNames : IScope
 
     private static TableThing Thing(FigureTable<Figure> table)
     {
-        var columns = table.Columns.Select(column => column.Definition.Id).ToList();
         return new TableThing(table.Definition.Id, [.. table.Rows.Where(row => row.Cells.Count > 0).Select(row =>
-            new RowThing(table.Definition.Id, row.Id, row.Label, row.IsHidden, columns, column => FigureValues.Of(row.Cells[column]))
+            new RowThing(table.Definition.Id, row.Id, row.Label, row.IsHidden, table.Columns, column => FigureValues.Of(row.Cells[column]))
             {
                 NeedsComment = table.Definition.CommentsRequired && row.IsData,
             })]);

@@ -68,6 +68,19 @@ public static class SwedishNumber
         _ => null,
     };
 
+    /// <summary>The decimals that show a last digit of some weight: 0.0001 of a share is 2 in per cent; 0 to 6.</summary>
+    /// <param name="step">The weight, a power of ten in the base unit; 0 for numbers that show none.</param>
+    /// <param name="unit">The unit printed in.</param>
+    public static int DecimalsOf(decimal step, PrintUnit unit)
+    {
+        var decimals = Shift(unit);
+        for (; step > 0 && step < 1; step *= 10)
+            decimals++;
+        for (; step > 1; step /= 10)
+            decimals--;
+        return Math.Clamp(decimals, 0, 6);
+    }
+
     /// <summary>How many places the decimal point moves to the left from the base unit to the printed one.</summary>
     private static int Shift(PrintUnit unit) => unit switch
     {

@@ -15,16 +15,13 @@ namespace SocialReport.Calculation;
 internal sealed class TableCalculation
 {
     private readonly TableDefinition _table;
-    private readonly Dataset? _dataset;
     private readonly FactStore _facts;
     private readonly Period _period;
-    private readonly IScope _reportNames;
     private readonly DiagnosticBag _diagnostics;
-    private readonly IReadOnlyList<PlannedRow> _rows;
-    private readonly IReadOnlyList<FigureColumn> _columns;
     private readonly IReadOnlyList<IReadOnlyList<int>> _terms;
     private readonly IReadOnlyList<Expression?> _columnFormulas;
     private readonly IReadOnlyList<Expression?> _rowFormulas;
+    private readonly IReadOnlyList<Dictionary<int, CellDefinition>> _cellDefinitions;
     private readonly CalculatedFigure?[,] _cells;
     private readonly bool[,] _isRunning;
 
@@ -33,20 +30,35 @@ internal sealed class TableCalculation
 
     private TableCalculation(TableDefinition table, Dataset? dataset, FactStore facts, Period period, IScope reportNames, DiagnosticBag diagnostics)
     {
-        (_table, _dataset, _facts, _period, _reportNames, _diagnostics) = (table, dataset, facts, period, reportNames, diagnostics);
-        _rows = TablePlan.Rows(table, dataset, diagnostics);
-        _terms = [.. _rows.Select(row => row.Definition is SumRow sum ? TablePlan.Terms(sum, table, _rows, dataset, diagnostics) : [])];
-        _columns = [.. table.Columns.Select(column => new FigureColumn(column, column.Measure is null ? null : SpanOf(column.Period, period)))];
-        _columnFormulas = [.. table.Columns.Select(column => Parse(column.Formula))];
-        _rowFormulas = [.. _rows.Select(row => Parse((row.Definition as FormulaRow)?.Formula))];
-        _cells = new CalculatedFigure?[_rows.Count, _columns.Count];
-        _isRunning = new bool[_rows.Count, _columns.Count];
-        var names = _columns.Select(column => column.Definition.Id).ToList();
-        Thing = new TableThing(table.Id, [.. _rows.Select((row, index) => RowOf(row, index, names)).Where((_, index) => _rows[index].Kind != RowKind.Group)]);
+        (_table, Dataset, _facts, _period, ReportNames, _diagnostics) = (table, dataset, facts, period, reportNames, diagnostics);
+        var plan = new TablePlan(table, dataset, diagnostics);
+        Rows = plan.Rows();
+        _terms = [.. Rows.Select(row => row.Definition is SumRow sum ? plan.Terms(sum, Rows) : [])];
+        Columns = new ColumnPlan(dataset, plan.Selected, period).Columns(table);
+        _columnFormulas = [.. Columns.Select(column => Parse(column.Definition.Formula))];
+        _cellDefinitions = [.. Rows.Select(row => CellDefinitions(row.Definition))];
+        foreach (var (column, location) in table.Rows.SelectMany(row => row.OnlyColumns))
+            ColumnsAmong(column, location);
+        _rowFormulas = [.. Rows.Select(row => Parse((row.Definition as FormulaRow)?.Formula))];
+        _cells = new CalculatedFigure?[Rows.Count, Columns.Count];
+        _isRunning = new bool[Rows.Count, Columns.Count];
+        Thing = new TableThing(table.Id, [.. Rows.Select(RowOf).Where((_, index) => Rows[index].Kind != RowKind.Group)]);
     }
 
     /// <summary>The table as formulas see it.</summary>
     public TableThing Thing { get; }
+
+    /// <summary>Its dataset, or null.</summary>
+    public Dataset? Dataset { get; }
+
+    /// <summary>Its rows, hidden ones included.</summary>
+    public IReadOnlyList<PlannedRow> Rows { get; }
+
+    /// <summary>Its columns, hidden ones included.</summary>
+    public IReadOnlyList<FigureColumn> Columns { get; }
+
+    /// <summary>The names of the report.</summary>
+    public IScope ReportNames { get; }
 
     public static TableCalculation Plan(TableDefinition table, FactStore facts, Period period, IScope reportNames, DiagnosticBag diagnostics)
     {
@@ -63,24 +75,34 @@ internal sealed class TableCalculation
     /// <summary>Computes the rows that the report declares, and all that they use.</summary>
     public void CalculateDeclared()
     {
-        for (var row = 0; row < _rows.Count; row++)
+        for (var row = 0; row < Rows.Count; row++)
         {
-            for (var column = 0; column < _columns.Count && _rows[row].Definition is not null and not HeadingRow; column++)
+            for (var column = 0; column < Columns.Count && Rows[row].Definition is not null and not HeadingRow; column++)
                 Cell(row, column);
         }
     }
 
     public FigureTable<CalculatedFigure> Calculate() =>
-        new(_table, _columns, [.. _rows.Select((row, index) => new FigureRow<CalculatedFigure>(
+        new(_table, Columns, [.. Rows.Select((row, index) => new FigureRow<CalculatedFigure>(
             row.Address, row.Id, row.Label, row.Kind, row.IsHidden, _terms[index],
-            row.Kind == RowKind.Group ? [] : [.. Enumerable.Range(0, _columns.Count).Select(column => Cell(index, column))],
+            row.Kind == RowKind.Group ? [] : [.. Enumerable.Range(0, Columns.Count).Select(column => Cell(index, column))],
             row.Location)
         {
             IsData = row.Data is not null,
+            EqualTo = row.Definition?.EqualTo,
+            Note = row.Definition?.Note,
+            Templates = row.Kind == RowKind.Group ? [] : [.. Enumerable.Range(0, Columns.Count).Select(column => TemplateOf(index, column))],
         })]);
 
-    private RowThing RowOf(PlannedRow row, int index, List<string> columns) =>
-        new(_table.Id, row.Id, row.Label, row.IsHidden, columns, column => FigureValues.Of(Cell(index, column)));
+    /// <summary>A cell as formulas compute with it; it is computed now if it hasn't been.</summary>
+    public Value ValueOf(int row, int column) => FigureValues.Of(Cell(row, column));
+
+    /// <summary>The days of a span, or of a year as the table counts them (<c>dagar</c>).</summary>
+    public Value.Number Days(DateSpan? span) =>
+        new(_table.DaysPerYear is { } days && (span is null || span.Value.IsWholeYear) ? days : span?.Days ?? 365, null, null, []);
+
+    private RowThing RowOf(PlannedRow row, int index) =>
+        new(_table.Id, row.Id, row.Label, row.IsHidden, Columns, column => ValueOf(index, column));
 
     private Expression? Parse(TextPattern? formula) =>
         formula is null ? null : ExpressionParser.Parse(formula.Text, formula.Location, formula.SourceLine, _diagnostics);
@@ -91,7 +113,7 @@ internal sealed class TableCalculation
             return done;
         if (_isRunning[row, column])
         {
-            _diagnostics.Add(Messages.Cycle(FormulaOf(row, column)?.Location ?? _rows[row].Location, _table.Id, _columns[column].Definition.Id));
+            _diagnostics.Add(Messages.Cycle(FormulaOf(row, column)?.Location ?? Rows[row].Location, _table.Id, Columns[column].Definition.Id));
             return Figure(row, column, FigureValues.Failed, null, null, []);
         }
         _isRunning[row, column] = true;
@@ -102,76 +124,92 @@ internal sealed class TableCalculation
 
     private CalculatedFigure Compute(int row, int column)
     {
-        var definition = _columns[column].Definition;
+        var definition = Columns[column].Definition;
         if (definition.TextColumn is { } text)
             return TextCell(row, column, text);
-        if (_rows[row].Definition is FormulaRow { Formula: var rowFormula })
-            return Evaluate(row, column, _rowFormulas[row], rowFormula, new RowFormulaScope(this, column));
+        // The words of a template are set when it is known what of the row may be shown.
+        if (TemplateOf(row, column) is not null)
+            return Figure(row, column, new CellValue.Text(""), MeasureUnit.Text, null, []);
+        if (Rows[row].Definition is { OnlyColumns: { Count: > 0 } only } && !only.Any(named => Columns[column].IsAmong(named.Column, _period)))
+            return Figure(row, column, new CellValue.Missing(""), null, null, []);
+        if (_cellDefinitions[row].GetValueOrDefault(column)?.Formula is { } own)
+            return Evaluate(row, column, Parse(own), own, new ColumnFormulaScope(this, row));
+        if (Rows[row].Definition is SumRow { IsMean: true } mean)
+            return Mean(row, column, mean);
+        if (Rows[row].Definition is SumRow sum && definition.Sum != ColumnSum.Sum)
+            return definition.Sum == ColumnSum.Mean ? Mean(row, column, sum) : Figure(row, column, new CellValue.Missing(""), null, null, []);
+        // What a column computes it computes of the row's own cells: the change of a quotient is no quotient of changes.
         if (definition.Formula is { } formula)
             return Evaluate(row, column, _columnFormulas[column], formula, new ColumnFormulaScope(this, row));
-        return _rows[row].Data is { } data ? FactCell(row, column, data) : Sum(row, column);
+        if (Rows[row].Definition is FormulaRow { Formula: var rowFormula })
+            return Evaluate(row, column, _rowFormulas[row], rowFormula, new RowFormulaScope(this, column));
+        return Rows[row].Data is { } data ? FactCell(row, column, data) : Sum(row, column);
     }
 
     private CalculatedFigure TextCell(int row, int column, string text)
     {
-        var header = _dataset is null ? null : TextColumns.Header(_dataset, text);
-        if (_dataset is not null && header is null)
-            _diagnostics.Add(Messages.UnknownTextColumn(_columns[column].Definition.Location, text, _dataset.Id, TextColumns.Of(_dataset)));
-        var words = header is null ? "" : _rows[row].Data?.Text(header) ?? "";
-        return Figure(row, column, new CellValue.Text(words), MeasureUnit.Text, null, []);
+        var header = Dataset is null ? null : TextColumns.Header(Dataset, text);
+        if (Dataset is not null && header is null)
+            _diagnostics.Add(Messages.UnknownTextColumn(Columns[column].Definition.Location, text, Dataset.Id, TextColumns.Of(Dataset)));
+        var words = header is null ? "" : Rows[row].Data?.Text(header) ?? "";
+        // Words that are also stated as a value, such as a status, have that value's note.
+        var stated = header is not null && Rows[row].Data is { } data ? _facts.Find(Dataset!.Id, data.Key, header, _period.Span) : null;
+        return Figure(row, column, new CellValue.Text(Columns[column].Definition.Words.GetValueOrDefault(words, words)), MeasureUnit.Text, null, []) with
+        {
+            Facts = stated is null ? [] : [stated],
+        };
     }
 
     private CalculatedFigure FactCell(int row, int column, DatasetRow data)
     {
-        var (definition, span) = (_columns[column].Definition, _columns[column].Span!.Value);
-        var fact = Find(data.Key, definition, span);
-        if (fact is not null and not { Value: CellValue.Missing { Marker: "" } })
-            return Figure(row, column, fact.Value, fact.Unit, null, []) with { Fact = fact, Source = fact.Source };
-        var what = $"{definition.Measure} {span.SwedishName}{(definition.AsOf == AsOfChoice.Previous ? " från en tidigare period" : "")}";
-        // A column that no row has is one mistake, not one a row.
-        var gap = fact is null && !_dataset!.Rows.Any(other => Find(other.Key, definition, span) is not null)
-            ? Messages.FiguresMissing(definition.Location, _dataset.Id, what)
-            : Messages.FigureMissing(fact?.Source ?? data.Source, _dataset!.Id, data.Key.Label, what);
-        if (definition.IsHidden)
+        var stated = new StatedCells(_table, Dataset!, _facts, _period).At(data, Columns[column]);
+        if (stated.Error is { } error)
+            _diagnostics.Add(error);
+        if (stated.Gap is { } gap && Columns[column].Definition.IsHidden)
             _heldGaps[IdOf(row, column)] = gap;
-        else
-            _diagnostics.Add(gap);
-        return Figure(row, column, new CellValue.Missing(GapMarker), null, null, []);
+        else if (stated.Gap is not null)
+            _diagnostics.Add(stated.Gap);
+        return Figure(row, column, stated.Value, stated.Unit, stated.Formula, [], stated.Facts) with
+        {
+            Kind = Dataset!.KindOf(data.Key, Columns[column].Definition.Measure!),
+        };
     }
-
-    private Fact? Find(RowKey key, ColumnDefinition column, DateSpan span) => column.AsOf switch
-    {
-        AsOfChoice.Previous => _facts.FindBefore(_dataset!.Id, key, column.Measure!, span, _period),
-        AsOfChoice.Original => _facts.FindOldest(_dataset!.Id, key, column.Measure!, span),
-        _ => _facts.Find(_dataset!.Id, key, column.Measure!, span),
-    };
-
-    /// <summary>What a draft prints where a figure is still to come.</summary>
-    private const string GapMarker = "saknas";
 
     private CalculatedFigure Sum(int row, int column)
     {
-        var definition = _columns[column].Definition;
+        var definition = Columns[column].Definition;
         if (_terms[row].Select(term => KindOf(term, definition)).FirstOrDefault(kind => kind is not (MeasureKind.Flow or MeasureKind.Stock), MeasureKind.Flow)
             is var kind and not MeasureKind.Flow)
         {
-            _diagnostics.Add(Messages.WrongKindSummed(_rows[row].Location, definition.Measure!, kind));
+            _diagnostics.Add(Messages.WrongKindSummed(Rows[row].Location, definition.Measure!, kind));
             return Figure(row, column, FigureValues.Failed, null, null, []);
         }
         var terms = _terms[row].Select(term => Cell(term, column)).ToList();
-        var (value, unit) = RowSum.Of(terms, _table.SkipMissing, IdOf(row, column), _rows[row].Location, _diagnostics);
-        var formula = "summa(" + string.Join("; ", _terms[row].Select(term => _rows[term].Label)) + ")";
+        var (value, unit) = RowSum.Of(terms, _table.SkipMissing, IdOf(row, column), Rows[row].Location, _diagnostics);
+        var formula = "summa(" + string.Join("; ", _terms[row].Select(term => Rows[term].Label)) + ")";
         return Figure(row, column, value, unit, formula, [.. terms.Select(term => term.Id)]);
     }
 
+    private CalculatedFigure Mean(int row, int column, SumRow mean)
+    {
+        int? weight = mean.Weight is { } stated ? ColumnsAmong(stated.Column, stated.Location) is [var only] ? only : null : null;
+        if (weight == column || (mean.Weight is not null && weight is null))
+            return Figure(row, column, new CellValue.Missing(""), null, null, []);
+        var terms = _terms[row].Select(term => Cell(term, column)).ToList();
+        var weights = weight is { } index ? _terms[row].Select(term => Cell(term, index)).ToList() : [];
+        var (value, unit) = RowMean.Of(terms, weights, _table.SkipMissing, IdOf(row, column), Rows[row].Location, _diagnostics);
+        var formula = $"{(weight is null ? "ovägt medel" : $"medel vägt med {mean.Weight!.Value.Column}")}({string.Join("; ", _terms[row].Select(term => Rows[term].Label))})";
+        return Figure(row, column, value, unit, formula, [.. terms.Concat(weights).Select(term => term.Id)]);
+    }
+
     private MeasureKind KindOf(int row, ColumnDefinition column) =>
-        _rows[row].Data is { } data ? _dataset!.KindOf(data.Key, column.Measure!) : MeasureKind.Flow;
+        Rows[row].Data is { } data ? Dataset!.KindOf(data.Key, column.Measure!) : MeasureKind.Flow;
 
     private CalculatedFigure Evaluate(int row, int column, Expression? expression, TextPattern formula, IScope scope)
     {
         if (expression is null)
             return Figure(row, column, FigureValues.Failed, null, formula.Text, []);
-        var evaluator = new Evaluator(scope, FunctionTable.Formulas, _diagnostics) { ZeroByZero = _columns[column].Definition.ZeroByZero };
+        var evaluator = new Evaluator(scope, FunctionTable.Formulas, _diagnostics) { ZeroByZero = Columns[column].Definition.ZeroByZero };
         switch (evaluator.Evaluate(expression))
         {
             case Value.Number number when Math.Abs(number.Amount) > SwedishNumber.Largest:
@@ -197,29 +235,57 @@ internal sealed class TableCalculation
     {
         if (origin is not { } figure || !_heldGaps.TryGetValue(figure, out var gap))
             return;
-        if (_columns[column].Definition.IsHidden)
+        if (Columns[column].Definition.IsHidden)
             _heldGaps[IdOf(row, column)] = gap;
         else
             _diagnostics.Add(gap);
     }
 
-    private CalculatedFigure Figure(int row, int column, CellValue value, MeasureUnit? unit, string? formula, IReadOnlyList<FigureId> operands)
+    private CalculatedFigure Figure(
+        int row, int column, CellValue value, MeasureUnit? unit, string? formula, IReadOnlyList<FigureId> operands, params IReadOnlyList<Fact> facts)
     {
-        var definition = _columns[column].Definition;
-        var declared = _rows[row].Definition;
-        // What a column says of its formula changes neither what a file says of its numbers nor a row's own formula.
-        var counts = definition.Formula is null || declared is FormulaRow ? unit : definition.Unit ?? unit;
-        if (value is CellValue.Number && DisplayFormat.Unfit(definition, declared, counts) is { } unfit)
+        var definition = Columns[column].Definition;
+        // What a column says of its formula doesn't change what a file says of its numbers.
+        var counts = definition.Formula is null ? unit : definition.Unit ?? unit;
+        var display = new DisplayFormat(_table, definition, Rows[row].Definition, _cellDefinitions[row].GetValueOrDefault(column)?.Display ?? default);
+        if (value is CellValue.Number && display.Unfit(counts) is { } unfit)
             _diagnostics.Add(Messages.PrintUnitUnfit(definition.Location, definition.Id, Operand.UnitName(counts), SwedishNumber.UnitWord(unfit)!));
+        var stated = formula is null && facts is [var only] ? only : null;
         return new CalculatedFigure(
-            IdOf(row, column), value, counts ?? MeasureUnit.Count, DisplayFormat.Of(_table, definition, declared, counts), formula, operands,
-            FormulaOf(row, column)?.Location ?? _rows[row].Location);
+            IdOf(row, column), value, counts ?? MeasureUnit.Count, display.Of(counts, stated?.OwnStep ?? stated?.Step), formula, operands,
+            stated?.Source ?? FormulaOf(row, column)?.Location ?? Rows[row].Location)
+        {
+            Facts = facts,
+        };
     }
 
-    private TextPattern? FormulaOf(int row, int column) =>
-        (_rows[row].Definition as FormulaRow)?.Formula ?? _columns[column].Definition.Formula;
+    /// <summary>What is said of single cells of a row, by column.</summary>
+    private Dictionary<int, CellDefinition> CellDefinitions(RowDefinition? row)
+    {
+        var definitions = new Dictionary<int, CellDefinition>();
+        foreach (var cells in row?.Cells ?? [])
+        {
+            foreach (var column in ColumnsAmong(cells.Columns, cells.Location))
+                definitions[column] = cells;
+        }
+        return definitions;
+    }
 
-    private FigureId IdOf(int row, int column) => FigureId.Cell(_table.Id, _rows[row].Address, _columns[column].Definition.Id);
+    private List<int> ColumnsAmong(string name, SourceLocation location)
+    {
+        var columns = Enumerable.Range(0, Columns.Count).Where(index => Columns[index].IsAmong(name, _period)).ToList();
+        if (columns.Count == 0)
+            _diagnostics.Add(Messages.UnknownColumn(location, name, _table.Id, Columns.Select(column => column.Series ?? column.Definition.Id).Distinct()));
+        return columns;
+    }
+
+    private TextPattern? TemplateOf(int row, int column) =>
+        _cellDefinitions[row].GetValueOrDefault(column)?.Template ?? Columns[column].Definition.Template;
+
+    private TextPattern? FormulaOf(int row, int column) =>
+        _cellDefinitions[row].GetValueOrDefault(column)?.Formula ?? Columns[column].Definition.Formula ?? (Rows[row].Definition as FormulaRow)?.Formula;
+
+    private FigureId IdOf(int row, int column) => FigureId.Cell(_table.Id, Rows[row].Address, Columns[column].Definition.Id);
 
     private static DateSpan SpanOf(PeriodChoice choice, Period period) => choice.Kind switch
     {
@@ -232,44 +298,4 @@ internal sealed class TableCalculation
             : throw new InvalidOperationException("A stated span was read with the definition."),
     };
 
-    private Value.Number Days(DateSpan? span) =>
-        new(_table.DaysPerYear is { } days && (span is null || span.Value.IsWholeYear) ? days : span?.Days ?? 365, null, null, []);
-
-    /// <summary>In a column's formula a name is another column of the row, a text column of its dataset, or a name of the report.</summary>
-    private sealed class ColumnFormulaScope(TableCalculation table, int row) : IScope
-    {
-        public IEnumerable<string> Names =>
-            table._columns.Select(column => column.Definition.Id)
-                .Concat(table._dataset is { } dataset ? TextColumns.Of(dataset) : [])
-                .Concat(table._reportNames.Names);
-
-        public Value? Find(string name)
-        {
-            for (var index = 0; index < table._columns.Count; index++)
-            {
-                if (table._columns[index].Definition.Id == name)
-                    return FigureValues.Of(table.Cell(row, index));
-            }
-            if (table._dataset is { } dataset && TextColumns.Header(dataset, name) is { } text)
-                return table._rows[row].Data?.Text(text) is { Length: > 0 } words ? new Value.Text(words, null) : new Value.Missing("", null);
-            return table._reportNames.Find(name);
-        }
-    }
-
-    /// <summary>In a row's formula a name is another row of the column, the days of its span (<c>dagar</c>), or a name of the report.</summary>
-    private sealed class RowFormulaScope(TableCalculation table, int column) : IScope
-    {
-        public IEnumerable<string> Names =>
-            table._rows.Select(row => row.Address).Append("dagar").Concat(table._reportNames.Names);
-
-        public Value? Find(string name)
-        {
-            for (var index = 0; index < table._rows.Count; index++)
-            {
-                if (table._rows[index].Address == name && table._rows[index].Kind != RowKind.Group)
-                    return FigureValues.Of(table.Cell(index, column));
-            }
-            return name == "dagar" ? table.Days(table._columns[column].Span) : table._reportNames.Find(name);
-        }
-    }
 }

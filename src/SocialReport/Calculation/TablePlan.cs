@@ -21,40 +21,66 @@ internal sealed record PlannedRow(string Address, string Label, RowKind Kind, Ro
 }
 
 /// <summary>Lays out a table's rows: the declared ones in their order, then the rest of the dataset, hidden, for sums by group.</summary>
-internal static class TablePlan
+internal sealed class TablePlan
 {
-    public static IReadOnlyList<PlannedRow> Rows(TableDefinition table, Dataset? dataset, DiagnosticBag diagnostics)
+    private readonly TableDefinition _table;
+    private readonly Dataset? _dataset;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly string? _labelColumn;
+    private readonly HashSet<string> _sharedLabels;
+
+    public TablePlan(TableDefinition table, Dataset? dataset, DiagnosticBag diagnostics)
     {
-        IReadOnlyList<DatasetRow> selected = dataset is null ? [] : [.. Filter(dataset, dataset.Rows, table.Selection, diagnostics)];
+        (_table, _dataset, _diagnostics) = (table, dataset, diagnostics);
+        Selected = dataset is null ? [] : [.. Filter(dataset, dataset.Rows, table.Selection)];
+        _sharedLabels = [.. Selected.GroupBy(row => row.Key.Label, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
+        if (dataset is null || table.LabelColumn is not var (column, location))
+            return;
+        _labelColumn = TextColumns.Header(dataset, column);
+        if (_labelColumn is null)
+            diagnostics.Add(Messages.UnknownTextColumn(location, column, dataset.Id, TextColumns.Of(dataset)));
+    }
+
+    /// <summary>The rows of the dataset that the table is about.</summary>
+    public IReadOnlyList<DatasetRow> Selected { get; }
+
+    public IReadOnlyList<PlannedRow> Rows()
+    {
         var rows = new List<PlannedRow>();
         var taken = new HashSet<DatasetRow>();
-        foreach (var line in table.Rows)
+        foreach (var line in _table.Rows)
         {
-            foreach (var row in Expand(line, table, dataset, selected, diagnostics))
+            foreach (var row in Expand(line))
             {
                 rows.Add(row);
                 if (row.Data is not null)
                     taken.Add(row.Data);
             }
         }
-        rows.AddRange(selected.Where(row => !taken.Contains(row)).Select(row => Data(row, null)));
+        rows.AddRange(Selected.Where(row => !taken.Contains(row)).Select(row => Data(row, null)));
         foreach (var twice in rows.GroupBy(row => row.Address, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            diagnostics.Add(Messages.RowTwice(twice.Last().Definition?.Location ?? twice.Last().Location, table.Id, twice.Key));
+            _diagnostics.Add(Messages.RowTwice(twice.Last().Definition?.Location ?? twice.Last().Location, _table.Id, twice.Key));
         // Under another name it is still the same money, and a sum of all rows would take it twice.
         foreach (var twice in rows.Where(row => row.Data is not null && row.Kind != RowKind.OfWhich).GroupBy(row => row.Data!.Key).Where(group => group.Select(row => row.Address).Distinct().Skip(1).Any()))
-            diagnostics.Add(Messages.DataRowTwice(twice.Last().Definition!.Location, table.Id, twice.Key.Label));
+            _diagnostics.Add(Messages.DataRowTwice(twice.Last().Definition!.Location, _table.Id, twice.Key.Label));
         return rows;
     }
 
     /// <summary>The rows of the plan that a sum sums.</summary>
-    public static IReadOnlyList<int> Terms(SumRow sum, TableDefinition table, IReadOnlyList<PlannedRow> rows, Dataset? dataset, DiagnosticBag diagnostics)
+    public IReadOnlyList<int> Terms(SumRow sum, IReadOnlyList<PlannedRow> rows)
+    {
+        var except = sum.Except.Count == 0 ? [] : Listed(sum.Except, rows).ToHashSet();
+        return [.. AllTerms(sum, rows).Where(term => !except.Contains(term))];
+    }
+
+    private List<int> AllTerms(SumRow sum, IReadOnlyList<PlannedRow> rows)
     {
         switch (sum.Terms)
         {
             case SumTerms.Listed listed:
-                return Listed(listed, table, rows, diagnostics);
+                return Listed(listed.Rows, rows);
             case SumTerms.Filtered filtered:
-                var wanted = dataset is null ? [] : Filter(dataset, dataset.Rows, filtered.Filters, diagnostics).ToHashSet();
+                var wanted = _dataset is null ? [] : Filter(_dataset, _dataset.Rows, filtered.Filters).ToHashSet();
                 return Indices(rows, row => row.Data is { } data && row.Kind != RowKind.OfWhich && wanted.Contains(data));
             default:
                 var declared = Indices(rows, row => row.Data is not null && row.Definition is not null && row.Kind != RowKind.OfWhich);
@@ -62,7 +88,7 @@ internal static class TablePlan
         }
     }
 
-    private static List<PlannedRow> Expand(RowDefinition line, TableDefinition table, Dataset? dataset, IReadOnlyList<DatasetRow> selected, DiagnosticBag diagnostics)
+    private List<PlannedRow> Expand(RowDefinition line)
     {
         switch (line)
         {
@@ -72,39 +98,44 @@ internal static class TablePlan
                 return [new PlannedRow(line.Id ?? sum.Label, sum.Label, sum.Kind, line, null)];
             case FormulaRow formula:
                 return [new PlannedRow(line.Id ?? formula.Label, formula.Label, formula.Kind, line, null)];
-            case DataRows data when dataset is not null:
-                return [.. Filter(dataset, selected, data.Filters, diagnostics).Select(row => Data(row, data))];
-            case ChosenRow chosen when dataset is not null:
-                if (selected.FirstOrDefault(row => row.Key.Label == chosen.Key) is { } found)
+            case DataRows data when _dataset is not null:
+                return [.. Filter(_dataset, Selected, data.Filters).Select(row => Data(row, data))];
+            case ChosenRow chosen when _dataset is not null:
+                if (Selected.FirstOrDefault(row => AddressOf(row) == chosen.Key) is { } found)
                 {
                     var kind = found.IsOfWhich && chosen.Kind == RowKind.Data ? RowKind.OfWhich : chosen.Kind;
-                    return [new PlannedRow(line.Id ?? found.Key.Label, chosen.Label ?? found.Key.Label, kind, line, found)];
+                    return [new PlannedRow(line.Id ?? AddressOf(found), chosen.Label ?? LabelOf(found), kind, line, found)];
                 }
-                diagnostics.Add(Messages.UnknownDataRow(line.Location, chosen.Key, dataset.Id, selected.Select(row => row.Key.Label)));
+                _diagnostics.Add(Messages.UnknownDataRow(line.Location, chosen.Key, _dataset.Id, Selected.Select(AddressOf)));
                 return [];
             default:
                 // A dataset that is named but unknown is told of where it is named.
-                if (table.Dataset is null)
-                    diagnostics.Add(Messages.RowsWithoutDataset(line.Location));
+                if (_table.Dataset is null)
+                    _diagnostics.Add(Messages.RowsWithoutDataset(line.Location));
                 return [];
         }
     }
 
-    private static PlannedRow Data(DatasetRow row, RowDefinition? line) => new(row.Key.Label, row.Key.Label, row.IsOfWhich ? RowKind.OfWhich : RowKind.Data, line, row);
+    private PlannedRow Data(DatasetRow row, RowDefinition? line) => new(AddressOf(row), LabelOf(row), row.IsOfWhich ? RowKind.OfWhich : RowKind.Data, line, row);
 
-    private static IEnumerable<DatasetRow> Filter(Dataset dataset, IEnumerable<DatasetRow> rows, IReadOnlyList<RowFilter> filters, DiagnosticBag diagnostics)
+    /// <summary>The last part of the key; the whole key where that alone tells no rows apart.</summary>
+    private string AddressOf(DatasetRow row) => _sharedLabels.Contains(row.Key.Label) ? row.Key.ToString() : row.Key.Label;
+
+    private string LabelOf(DatasetRow row) => _labelColumn is { } column && row.Text(column) is { Length: > 0 } words ? words : row.Key.Label;
+
+    private IEnumerable<DatasetRow> Filter(Dataset dataset, IEnumerable<DatasetRow> rows, IReadOnlyList<RowFilter> filters)
     {
         var wanted = new List<(string Header, IReadOnlyList<string> Values)>();
         foreach (var filter in filters)
         {
             if (TextColumns.Header(dataset, filter.Column) is not { } header)
             {
-                diagnostics.Add(Messages.UnknownTextColumn(filter.Location, filter.Column, dataset.Id, TextColumns.Of(dataset)));
+                _diagnostics.Add(Messages.UnknownTextColumn(filter.Location, filter.Column, dataset.Id, TextColumns.Of(dataset)));
                 return [];
             }
             foreach (var value in filter.Values.Where(value => !dataset.Rows.Any(row => row.Text(header) == value)))
             {
-                diagnostics.Add(Messages.FilterMatchesNothing(
+                _diagnostics.Add(Messages.FilterMatchesNothing(
                     filter.Location, filter.Column, value, dataset.Rows.Select(row => row.Text(header)).OfType<string>().Distinct()));
             }
             wanted.Add((header, filter.Values));
@@ -112,20 +143,20 @@ internal static class TablePlan
         return rows.Where(row => wanted.TrueForAll(filter => filter.Values.Contains(row.Text(filter.Header))));
     }
 
-    private static List<int> Listed(SumTerms.Listed listed, TableDefinition table, IReadOnlyList<PlannedRow> rows, DiagnosticBag diagnostics)
+    private List<int> Listed(IReadOnlyList<(string Name, SourceLocation Location)> names, IReadOnlyList<PlannedRow> rows)
     {
         var terms = new List<int>();
-        foreach (var (name, location) in listed.Rows)
+        foreach (var (name, location) in names)
         {
             var found = Indices(rows, row => row.Kind != RowKind.Group && row.Id == name);
             if (found.Count == 0)
                 found = Indices(rows, row => row.Kind != RowKind.Group && row.Label == name);
             if (found.Count == 0)
-                diagnostics.Add(Messages.UnknownRow(location, name, table.Id, rows.Where(row => row.Kind != RowKind.Group).Select(row => row.Id ?? row.Label)));
+                _diagnostics.Add(Messages.UnknownRow(location, name, _table.Id, rows.Where(row => row.Kind != RowKind.Group).Select(row => row.Id ?? row.Label)));
             else if (found.Count > 1)
-                diagnostics.Add(Messages.AmbiguousRow(location, name, table.Id));
+                _diagnostics.Add(Messages.AmbiguousRow(location, name, _table.Id));
             else if (rows[found[0]].Kind == RowKind.OfWhich)
-                diagnostics.Add(Messages.OfWhichSummed(location, name));
+                _diagnostics.Add(Messages.OfWhichSummed(location, name));
             else
                 terms.Add(found[0]);
         }

@@ -33,9 +33,12 @@ internal sealed class NamedThing(string description, IReadOnlyDictionary<string,
             members["tertial"] = Count(tertial);
         if (period.Quarter is { } quarter)
             members["kvartal"] = Count(quarter);
-        members["fg"] = new Value.Thing(new NamedThing("samma period föregående år", SpanMembers(period.SamePeriodLastYear)));
+        members["fg"] = Span("samma period föregående år", period.SamePeriodLastYear);
         return new Value.Thing(new NamedThing("perioden", members));
     }
+
+    /// <summary>A span with its names and days.</summary>
+    public static Value Span(string description, DateSpan span) => new Value.Thing(new NamedThing(description, SpanMembers(span)));
 
     /// <summary>The committee with its names.</summary>
     public static Value Committee(string name, string municipality) =>
@@ -50,6 +53,9 @@ internal sealed class NamedThing(string description, IReadOnlyDictionary<string,
         ["namn"] = Text(span.LongName),
         ["kort"] = Text(span.SwedishName),
         ["år"] = Text(span.Last.Year.ToString(CultureInfo.InvariantCulture)),
+        ["utan_år"] = Text(span.NameWithinYear),
+        ["månad"] = Text(SwedishMonths.Long(span.Last.Month)),
+        ["datum"] = Text(DateSpan.Day(span.Last).LongName),
         ["månader"] = Count(span.Months),
         ["dagar"] = Count(span.Days),
     };
@@ -88,7 +94,7 @@ internal sealed class TableThing(string id, IReadOnlyList<RowThing> rows) : IThi
 }
 
 /// <summary>A row of a table as formulas and texts see it: a cell by its column's id, and the label as <c>text</c>.</summary>
-internal sealed class RowThing(string table, string? id, string label, bool isHidden, IReadOnlyList<string> columns, Func<int, Value> cell) : IThing
+internal sealed class RowThing(string table, string? id, string label, bool isHidden, IReadOnlyList<FigureColumn> columns, Func<int, Value> cell) : IThing
 {
     public string? Id => id;
 
@@ -101,7 +107,7 @@ internal sealed class RowThing(string table, string? id, string label, bool isHi
 
     public string Description => $"raden ”{label}” i tabellen {table}";
 
-    public IEnumerable<string> Names => columns.Append("text").Append("kommentar_krävs");
+    public IEnumerable<string> Names => columns.Select(column => column.Series ?? column.Definition.Id).Distinct().Append("text").Append("kommentar_krävs");
 
     public IEnumerable<string> Labels => [];
 
@@ -109,9 +115,11 @@ internal sealed class RowThing(string table, string? id, string label, bool isHi
     {
         for (var index = 0; index < columns.Count; index++)
         {
-            if (columns[index] == name)
+            if (columns[index].Definition.Id == name)
                 return cell(index);
         }
+        if (SeriesThing.Of(name, columns, cell) is { } series)
+            return series;
         return name switch
         {
             "text" => new Value.Text(label, null),

@@ -12,13 +12,10 @@ internal static class EqualRows
     {
         foreach (var table in report.Tables)
         {
-            foreach (var sum in table.Definition.Rows.OfType<SumRow>().Where(sum => sum.EqualTo is not null))
+            foreach (var row in table.Rows)
             {
-                if (table.Rows.FirstOrDefault(row => row.Location == sum.Location) is { } row
-                    && Other(report, sum.EqualTo!, diagnostics) is { } other)
-                {
+                if (row.EqualTo is { } name && Other(report, name, diagnostics) is { } other)
                     Compare(table, row, other.Table, other.Row, diagnostics);
-                }
             }
         }
     }

@@ -50,4 +50,22 @@ internal static partial class Messages
         {
             Hint = "Skriv talet som i en datafil, med decimalkomma och inom citattecken.",
         };
+
+    public static Diagnostic UnknownMould(SourceLocation at, string name, IEnumerable<string> known) =>
+        new("SR0128", Severity.Error, at, $"Det finns ingen tabellmall ”{name}”.")
+        {
+            Hint = Suggestion.Hint(name, known) ?? "Mallarna står under tabellmallar: i rapport.yaml, före den tabell som har dem.",
+        };
+
+    public static Diagnostic SeriesWithoutMeasure(SourceLocation at, string column) =>
+        new("SR0129", Severity.Error, at, $"Kolumnen {column} har serie eller räkna, men inget mått.")
+        {
+            Hint = "Ange mått, eller ta bort serie och räkna.",
+        };
+
+    public static Diagnostic NoRowToPlaceBy(SourceLocation at, string row, IEnumerable<string> known) =>
+        new("SR0137", Severity.Error, at, $"Raden ska stå bredvid ”{row}”, men ingen rad ovanför den har det id:t.")
+        {
+            Hint = Suggestion.Hint(row, known),
+        };
 }

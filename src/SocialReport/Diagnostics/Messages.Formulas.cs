@@ -100,6 +100,10 @@ internal static partial class Messages
     public static Diagnostic OptionNotWord(SourceSpan span, string option, IReadOnlyList<string> words) => InExpression(
         "SR0309", span, $"”{option}” ska vara {string.Join(" eller ", words.Select(word => $"'{word}'"))}.", null);
 
+    public static Diagnostic KindNotSummed(SourceSpan span, MeasureKind kind) => InExpression(
+        "SR0314", span, $"Det som {KindWord(kind)} kan inte läggas ihop.",
+        "Räkna det från grunden i stället, eller ange sort: bestånd i namnd.yaml om talen går att summera.");
+
     public static Diagnostic UnitsDiffer(SourceSpan span, MeasureUnit? left, MeasureUnit? right, string verb)
     {
         var first = Operand.UnitName(left);

@@ -6,16 +6,28 @@ namespace SocialReport.Disclosure;
 /// <summary>Every figure of a report as it may be shown; provenance and withheld values stay behind.</summary>
 /// <param name="Tables">The tables, in the order they were declared.</param>
 /// <param name="Facts">The facts of their own (fakta), in the file's order.</param>
-public sealed record DisclosedReport(IReadOnlyList<FigureTable<Figure>> Tables, IReadOnlyList<Figure> Facts);
+public sealed record DisclosedReport(IReadOnlyList<FigureTable<Figure>> Tables, IReadOnlyList<Figure> Facts)
+{
+    /// <summary>What texts can say of indicators and goals, one after the other in their files' order.</summary>
+    public IReadOnlyList<Figure> Indicators { get; init; } = [];
+}
 
 /// <summary>Decides what may be shown of each figure. Nothing after this step sees a calculated figure.</summary>
 public static class Discloser
 {
     /// <summary>The report's figures as they may be shown; without rules of secrecy every one is shown as it is.</summary>
     public static DisclosedReport Disclose(CalculatedReport report) =>
-        new([.. report.Tables.Select(table => table.Select(Show))], [.. report.Facts.Select(Show)]);
+        new([.. report.Tables.Select(table => table.Select(Show))], [.. report.Facts.Select(Show)])
+        {
+            Indicators = [.. report.Indicators.Select(Show)],
+        };
 
-    private static Figure Show(CalculatedFigure figure) => new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format);
+    private static Figure Show(CalculatedFigure figure) =>
+        new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format) 
+        {
+            Note = figure.Facts is [var only] ? only.Note : null,
+            Kind = figure.Kind,
+        };
 
     private static FigureValue Show(CellValue value, MeasureUnit unit) => value switch
     {

@@ -35,4 +35,11 @@ public abstract record FigureValue
 /// <param name="Value">What may be shown.</param>
 /// <param name="Unit">What it counts.</param>
 /// <param name="Format">How its table prints it.</param>
-public sealed record Figure(FigureId Id, FigureValue Value, MeasureUnit Unit, NumberFormat Format);
+public sealed record Figure(FigureId Id, FigureValue Value, MeasureUnit Unit, NumberFormat Format)
+{
+    /// <summary>A note on the value (not); null for none, and for a value withheld.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>How it behaves when it is put together with others.</summary>
+    public MeasureKind Kind { get; init; }
+}

@@ -15,6 +15,12 @@ public readonly record struct FigureId(string Address)
     /// <summary>The address of a fact of its own.</summary>
     public static FigureId Fact(string id) => new($"fakta/{id}");
 
+    /// <summary>The address of what is said of an indicator or a goal.</summary>
+    /// <param name="what">Which of the two: <c>indikator</c> or <c>mål</c>.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="field">What of it.</param>
+    public static FigureId Indicator(string what, string id, string field) => new($"{what}/{id}/{field}");
+
     /// <summary>The address of a figure computed in a sentence.</summary>
     public static FigureId InText(SourceLocation location) => new($"text/{location}");
 

@@ -2,17 +2,21 @@ using System.Globalization;
 using SocialReport.Calculation;
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
+using SocialReport.Expressions;
 using SocialReport.Facts;
 using SocialReport.Workspaces;
 
 namespace SocialReport.Documents;
 
 /// <summary>Sets a table of figures for print: headings from measure and span, units once in the head, notes by itself.</summary>
-/// <param name="pattern">Gives the words of a pattern over the period and the figures.</param>
-public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> pattern)
+/// <param name="names">The names that patterns can use: the period and the figures.</param>
+/// <param name="pattern">Gives the words of a pattern over some names.</param>
+internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IReadOnlyList<Inline>> pattern)
 {
     private const string RoundingNote =
         "Summorna är beräknade på oavrundade tal och kan därför skilja sig från summan av de avrundade raderna.";
+
+    private const string MeanInColumnNote = "Andelarna på summaraden är ovägda medelvärden: varje rad räknas lika.";
 
     private const string SkippedNote = "Rader där uppgift saknas ingår inte i summorna.";
 
@@ -27,18 +31,26 @@ public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> patter
         var common = units.Where(unit => unit.Length > 0).Distinct().ToList();
         var isCommon = common.Count == 1 && columns.All(column => IsText(table, column) || UnitWord(table, rows, column).Length > 0);
 
-        var head = new List<TableCell> { HeaderCell(LabelHeading(table.Definition), isCommon ? common[0] : "") };
-        head.AddRange(columns.Select((column, index) => HeaderCell(Heading(table.Columns[column]), isCommon ? "" : units[index])));
+        var marks = new TableMarks(columns.Select(column => table.Columns[column].Definition.Note is { } note ? pattern(note, new ColumnNames(table.Columns[column], names)) : []));
+        IReadOnlyList<TableCell> head =
+        [
+            HeaderCell(LabelHeading(table.Definition), isCommon ? common[0] : "", ""),
+            .. columns.Select((column, index) => HeaderCell(
+                Heading(table.Columns[column]), isCommon ? "" : units[index], marks.OfColumn(index))),
+        ];
+        var body = rows.Select(row => Row(table, row, columns, marks)).ToList();
         return new Table(
             table.Definition.Id,
-            table.Definition.Caption is { } caption ? pattern(caption) : [],
+            table.Definition.Caption is { } caption ? Words(caption) : [],
             [new TableColumn("text", ColumnAlignment.Text), .. columns.Select(column => new TableColumn(
                 table.Columns[column].Definition.Id, IsText(table, column) ? ColumnAlignment.Text : ColumnAlignment.Number))],
-            [new TableRow(RowKind.Header, head)],
-            [.. rows.Select(row => Row(row, columns))],
-            [.. Notes(table, columns)],
+            HeaderGroups.Rows(head, [null, .. columns.Select(column => Group(table.Columns[column]))]),
+            body,
+            [.. marks.Notes, .. Notes(table, columns)],
             source);
     }
+
+    private IReadOnlyList<Inline> Words(TextPattern words) => pattern(words, names);
 
     /// <summary>The words that a figure is printed with in its table.</summary>
     private static Inline.PrintedFigure Printed(Figure figure) => figure.Value switch
@@ -52,24 +64,29 @@ public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> patter
     private static string FormatName(NumberFormat format) =>
         string.Create(CultureInfo.InvariantCulture, $"{UnitWord(format.Unit, "antal")} {format.Decimals}");
 
-    private static TableRow Row(FigureRow<Figure> row, List<int> columns)
+    private TableRow Row(FigureTable<Figure> table, FigureRow<Figure> row, List<int> columns, TableMarks marks)
     {
-        IReadOnlyList<Inline> label = [new Inline.Text(row.Label)];
-        if (row.Kind == RowKind.Group)
-            return new TableRow(row.Kind, [new TableCell(label, columns.Count + 1, IsHeader: true)]);
-        return new TableRow(row.Kind, [new TableCell(label, IsHeader: true), .. columns.Select(column => Cell(row.Cells[column]))]);
+        IReadOnlyList<Inline> label = [new Inline.Text(row.Label + (row.Note is { } note ? marks.Of(Words(note)) : ""))];
+        return row.Kind == RowKind.Group
+            ? new TableRow(row.Kind, [new TableCell(label, columns.Count + 1, IsHeader: true)])
+            : new TableRow(row.Kind, [new TableCell(label, IsHeader: true), .. columns.Select(column => Cell(table, row, column, marks))]);
     }
 
-    private static TableCell Cell(Figure figure) => Printed(figure) is { Value.Length: > 0 } printed
-        ? new TableCell([printed])
-        : new TableCell([]);
+    private TableCell Cell(FigureTable<Figure> table, FigureRow<Figure> row, int column, TableMarks marks)
+    {
+        if (row.Templates[column] is { } template)
+            return new TableCell(pattern(template, new RowNames(table, row, names)));
+        if (Printed(row.Cells[column]) is not { Value.Length: > 0 } printed)
+            return new TableCell([]);
+        return row.Cells[column].Note is { } note ? new TableCell([printed, new Inline.Text(marks.Of([new Inline.Text(note)]))]) : new TableCell([printed]);
+    }
 
-    private IReadOnlyList<Inline> LabelHeading(TableDefinition table) => table.LabelHeading is { } heading ? pattern(heading) : [];
+    private IReadOnlyList<Inline> LabelHeading(TableDefinition table) => table.LabelHeading is { } heading ? Words(heading) : [];
 
     private IReadOnlyList<Inline> Heading(FigureColumn column)
     {
         if (column.Definition.Heading is { } heading)
-            return pattern(heading);
+            return pattern(heading, new ColumnNames(column, names));
         return [new Inline.Text(column.Span is { } span ? ColumnHeading.Of(MeasureName(column.Definition), span) : ColumnHeading.Of(column.Definition.Id))];
     }
 
@@ -81,10 +98,17 @@ public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> patter
         _ => column.Measure!,
     };
 
-    private static TableCell HeaderCell(IReadOnlyList<Inline> words, string unit) =>
-        new(unit.Length == 0 ? words : [.. words, new Inline.Text((words.Count == 0 ? "" : " ") + $"({unit})")], IsHeader: true);
+    private static TableCell HeaderCell(IReadOnlyList<Inline> words, string unit, string mark)
+    {
+        var after = (unit.Length == 0 ? "" : (words.Count == 0 ? "" : " ") + $"({unit})") + mark;
+        return new TableCell(after.Length == 0 ? words : [.. words, new Inline.Text(after)], IsHeader: true);
+    }
 
-    private static bool IsText(FigureTable<Figure> table, int column) => table.Columns[column].Definition.TextColumn is not null;
+    private IReadOnlyList<Inline>? Group(FigureColumn column) =>
+        column.Definition.Group is { } group ? pattern(group, new ColumnNames(column, names)) : null;
+
+    private static bool IsText(FigureTable<Figure> table, int column) =>
+        table.Columns[column].Definition is { TextColumn: not null } or { Template: not null };
 
     /// <summary>The unit that all amounts of a column share; empty when there are none or several.</summary>
     private static string UnitWord(FigureTable<Figure> table, List<FigureRow<Figure>> rows, int column)
@@ -94,7 +118,7 @@ public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> patter
         var units = rows.Where(row => row.Cells.Count > 0)
             .Select(row => row.Cells[column])
             .Where(cell => cell.Value is FigureValue.Number)
-            .Select(cell => cell.Unit is MeasureUnit.Amount or MeasureUnit.Price ? UnitWord(cell.Format.Unit, "") : "")
+            .Select(cell => cell.Unit is MeasureUnit.Amount or MeasureUnit.Price && !cell.Format.WithUnit ? UnitWord(cell.Format.Unit, "") : "")
             .Distinct().ToList();
         return units.Count == 1 ? units[0] : "";
     }
@@ -111,12 +135,22 @@ public sealed class TableBuilder(Func<TextPattern, IReadOnlyList<Inline>> patter
     private IEnumerable<IReadOnlyList<Inline>> Notes(FigureTable<Figure> table, List<int> columns)
     {
         foreach (var note in table.Definition.Notes)
-            yield return pattern(note);
+            yield return Words(note);
+        foreach (var mean in table.Definition.Rows.OfType<SumRow>().Where(row => row is { IsMean: true, IsHidden: false }))
+            yield return [new Inline.Text(MeanNote(table, mean))];
+        if (table.Rows.Any(row => row is { IsHidden: false, Terms.Count: > 0 }) && columns.Exists(column => table.Columns[column].Definition.Sum == ColumnSum.Mean))
+            yield return [new Inline.Text(MeanInColumnNote)];
         if (table.Definition.SkipMissing && table.Rows.Any(row => columns.Exists(column => SumsPastMissing(table, row, column))))
             yield return [new Inline.Text(SkippedNote)];
         if (table.Rows.Any(row => !row.IsHidden && columns.Exists(column => PartsMissTotal(table, row, column))))
             yield return [new Inline.Text(RoundingNote)];
     }
+
+    /// <summary>Which mean it is: the two can differ much, and both are called the mean.</summary>
+    private string MeanNote(FigureTable<Figure> table, SumRow mean) =>
+        mean.Weight is not var (weight, _) || table.Columns.FirstOrDefault(column => column.Definition.Id == weight) is not { } column
+            ? $"{mean.Label} är ovägt: varje rad räknas lika."
+            : $"{mean.Label} är vägt med {PlainText.Of(Heading(column)).ToLowerInvariant()}.";
 
     private static bool SumsPastMissing(FigureTable<Figure> table, FigureRow<Figure> row, int column) =>
         table.Columns[column].Definition.Measure is not null

@@ -18,6 +18,11 @@ internal static class Arithmetic
             diagnostics.Add(Messages.UnitsDiffer(span, left.Unit, right.Unit, "läggas ihop eller dras från varandra"));
             return Value.Missing.Failed;
         }
+        if (binary == BinaryOperator.Add && !left.IsSummable && !right.IsSummable)
+        {
+            diagnostics.Add(Messages.KindNotSummed(span, left.Kind));
+            return Value.Missing.Failed;
+        }
         if (binary == BinaryOperator.Divide && right.Amount == 0)
         {
             return left.Amount == 0 && zeroByZero is { } declared

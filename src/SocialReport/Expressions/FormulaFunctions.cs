@@ -79,6 +79,8 @@ internal static class FormulaFunctions
                 if (numbers.Count > 0 && numbers[0].Unit != number.Unit)
                     return call.Fail(Messages.UnitsDiffer(call.SpanOf(index), numbers[0].Unit, number.Unit, "räknas ihop"));
                 numbers.Add(number);
+                if (call.Name == "summa" && numbers.Count > 1 && !number.IsSummable)
+                    return call.Fail(Messages.KindNotSummed(call.SpanOf(index), number.Kind));
             }
         }
         if (missing is not null)

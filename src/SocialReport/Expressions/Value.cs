@@ -20,6 +20,12 @@ public abstract record Value
         /// <summary>How the figure's own table prints it, when it is one.</summary>
         public Calculation.NumberFormat? Format { get; init; }
 
+        /// <summary>How the figure behaves when it is put together with others.</summary>
+        public Facts.MeasureKind Kind { get; init; }
+
+        /// <summary>Whether it may be summed with others: averages, unique persons and quotients may not.</summary>
+        public bool IsSummable => Kind is Facts.MeasureKind.Flow or Facts.MeasureKind.Stock;
+
         /// <summary>
         /// Whether the sign is that of the thing itself and not its effect on the result: a cost is positive.
         /// So after <c>kostnad</c> and <c>intäkt</c>; the words <c>ökat</c> and <c>fler</c> take nothing else of an amount.

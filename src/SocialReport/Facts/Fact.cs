@@ -29,6 +29,12 @@ public sealed record Fact(
     /// The value can lie half of it to either side.
     /// </summary>
     public decimal Step { get; init; }
+
+    /// <summary>The weight of the last digit that the cell itself shows, in the base unit; null where it is that of the column.</summary>
+    public decimal? OwnStep { get; init; }
+
+    /// <summary>A note on this value alone, such as that it has been corrected; null for none.</summary>
+    public string? Note { get; init; }
 }
 
 /// <summary>A row of a dataset.</summary>

@@ -93,6 +93,7 @@ public static class FactReader
             declaration.Id, row.Row.Key, column.Measure, column.Span, column.AsOf, read.Value, read.Statement.Unit, raw.Location, raw.Text)
         {
             Step = SumRows.Step(decimals[read.Statement]) * read.Statement.Factor,
+            OwnStep = SumRows.Step(read.Decimals) * read.Statement.Factor,
         };
     }
 }

@@ -34,20 +34,22 @@ public sealed class FactStore
     /// <param name="folders">The folders to read, by name, with their as-of: those that end at or before the report's period.</param>
     /// <param name="declarations">The datasets declared.</param>
     /// <param name="diagnostics">Takes all findings of all files.</param>
+    /// <param name="given">Values that are read elsewhere, with the declarations of their datasets: indicators and goals.</param>
     public static FactStore Load(
         IInputFiles files,
         string committeeFolder,
         IReadOnlyList<(string Folder, Period AsOf)> folders,
         IReadOnlyList<DatasetDeclaration> declarations,
-        DiagnosticBag diagnostics)
+        DiagnosticBag diagnostics,
+        IReadOnlyList<FileFacts>? given = null)
     {
-        var read = new List<FileFacts>();
+        var read = new List<FileFacts>(given ?? []);
         foreach (var (folder, asOf) in folders.OrderBy(item => item.AsOf).ThenBy(item => item.Folder, StringComparer.Ordinal))
         {
             var path = committeeFolder.Length == 0 ? folder : $"{committeeFolder}/{folder}";
             read.AddRange(FactReader.Read(files, path, asOf, declarations, diagnostics));
         }
-        return Of(read, declarations, diagnostics);
+        return Of(read, [.. declarations, .. read.Take(given?.Count ?? 0).Select(file => file.Declaration)], diagnostics);
     }
 
     /// <summary>The dataset of that name, or null when none is declared.</summary>

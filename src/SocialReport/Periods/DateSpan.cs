@@ -96,6 +96,9 @@ public readonly record struct DateSpan : IComparable<DateSpan>
     /// <summary>Its name with whole months: <c>2024</c>, <c>januari–april 2024</c>, <c>31 mars 2024</c>.</summary>
     public string LongName => SpanNames.Name(this, SwedishMonths.Long);
 
+    /// <summary>Its short name beside a heading that gives the year: <c>jan–apr</c>, <c>v. 36–38</c>; a whole year keeps its number.</summary>
+    public string NameWithinYear => SwedishName.LastIndexOf(' ') is var end and > 0 ? SwedishName[..end] : SwedishName;
+
     /// <summary>Orders by the first day, then the last.</summary>
     public int CompareTo(DateSpan other) =>
         First == other.First ? Last.CompareTo(other.Last) : First.CompareTo(other.First);

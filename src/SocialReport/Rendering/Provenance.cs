@@ -20,7 +20,7 @@ public static class Provenance
     {
         writer.WriteStartObject();
         writer.WriteStartArray("figures");
-        foreach (var figure in report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Concat(report.Facts))
+        foreach (var figure in report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Concat(report.Facts).Concat(report.Indicators))
             Write(writer, figure);
         foreach (var figure in textFigures)
             Write(writer, figure);
@@ -40,15 +40,27 @@ public static class Provenance
         if (figure.Formula is { } formula)
             writer.WriteString("formula", formula);
         Write(writer, figure.Operands);
-        if (figure.Fact is { } fact)
+        Write(writer, figure.Facts);
+        writer.WriteString("source", figure.Source.ToString());
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<Fact> facts)
+    {
+        if (facts.Count == 0)
+            return;
+        writer.WriteStartArray("facts");
+        foreach (var fact in facts)
         {
+            writer.WriteStartObject();
             writer.WriteString("measure", fact.Measure);
             writer.WriteString("span", fact.Span.SwedishName);
             writer.WriteString("asOf", fact.AsOf.Written);
             writer.WriteString("original", fact.Original);
+            writer.WriteString("source", fact.Source.ToString());
+            writer.WriteEndObject();
         }
-        writer.WriteString("source", figure.Source.ToString());
-        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, TextFigure figure)

@@ -7,13 +7,40 @@ namespace SocialReport.Workspaces;
 /// <summary>The Swedish words that YAML files choose among, and what each means.</summary>
 internal static class Choices
 {
-    public static readonly Dictionary<string, PrintUnit> PrintUnits = new(StringComparer.Ordinal)
+    /// <summary>The units to print in; per cent always has its sign in the cell.</summary>
+    public static readonly Dictionary<string, UnitChoice> PrintUnits = new(StringComparer.Ordinal)
     {
-        ["mnkr"] = PrintUnit.Mnkr,
-        ["tkr"] = PrintUnit.Tkr,
-        ["kr"] = PrintUnit.Kr,
-        ["procent"] = PrintUnit.Percent,
-        ["antal"] = PrintUnit.None,
+        ["mnkr"] = new(PrintUnit.Mnkr, IsInCell: false),
+        ["tkr"] = new(PrintUnit.Tkr, IsInCell: false),
+        ["kr"] = new(PrintUnit.Kr, IsInCell: false),
+        ["mnkr i cell"] = new(PrintUnit.Mnkr, IsInCell: true),
+        ["tkr i cell"] = new(PrintUnit.Tkr, IsInCell: true),
+        ["kr i cell"] = new(PrintUnit.Kr, IsInCell: true),
+        ["procent"] = new(PrintUnit.Percent, IsInCell: true),
+        ["antal"] = new(PrintUnit.None, IsInCell: false),
+    };
+
+    public static readonly Dictionary<string, SeriesStep> SeriesSteps = new(StringComparer.Ordinal)
+    {
+        ["år"] = SeriesStep.Year,
+        ["tertial"] = SeriesStep.Tertial,
+        ["kvartal"] = SeriesStep.Quarter,
+        ["månader"] = SeriesStep.Month,
+    };
+
+    public static readonly Dictionary<string, ColumnSum> ColumnSums = new(StringComparer.Ordinal)
+    {
+        ["summa"] = ColumnSum.Sum,
+        ["medel"] = ColumnSum.Mean,
+        ["inte"] = ColumnSum.None,
+    };
+
+    public static readonly Dictionary<string, ReckoningKind> Reckonings = new(StringComparer.Ordinal)
+    {
+        ["summa"] = ReckoningKind.Sum,
+        ["medel"] = ReckoningKind.Mean,
+        ["sista"] = ReckoningKind.Last,
+        ["ackumulerat"] = ReckoningKind.Accumulated,
     };
 
     public static readonly Dictionary<string, ArchiveLevel> ArchiveLevels = new(StringComparer.Ordinal)
@@ -93,6 +120,7 @@ internal static class Choices
         ["helår"] = PeriodKind.WholeYear,
         ["fg år"] = PeriodKind.ReportLastYear,
         ["helår fg år"] = PeriodKind.WholeLastYear,
+        ["senast"] = PeriodKind.Latest,
     };
 
     /// <summary>The word that YAML has for what a number counts.</summary>

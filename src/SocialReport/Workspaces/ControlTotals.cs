@@ -9,13 +9,19 @@ namespace SocialReport.Workspaces;
 /// <param name="Totals">The totals.</param>
 public sealed record ControlTotals(DateOnly Extracted, string Origin, IReadOnlyList<ControlTotal> Totals)
 {
-    internal static ControlTotals? Read(YamlMap map)
+    /// <summary>Reads the totals that are about one report: all but those that name another (rapport).</summary>
+    /// <param name="map">The file.</param>
+    /// <param name="report">The report type's id.</param>
+    /// <param name="known">The committee's report types.</param>
+    internal static ControlTotals? Read(YamlMap map, string report, IReadOnlyList<string> known)
     {
         var extracted = PeriodSettings.ReadDate(map.Require("uttag"));
         var origin = map.Require("källa")?.Text();
-        var totals = map.Require("totaler")?.List()?.Select(ControlTotal.Read).OfType<ControlTotal>().ToList();
+        var totals = map.Require("totaler")?.List()?.Select(item => ControlTotal.Read(item, known)).OfType<ControlTotal>().ToList();
         map.RefuseUnknownKeys();
-        return extracted is { } day && origin is not null && totals is not null ? new ControlTotals(day, origin, totals) : null;
+        return extracted is { } day && origin is not null && totals is not null
+            ? new ControlTotals(day, origin, [.. totals.Where(total => total.Report is null || total.Report == report)])
+            : null;
     }
 }
 
@@ -42,12 +48,16 @@ public sealed record ControlTotal(string Table, string Row, string Column, decim
     /// <summary>Where the column is named.</summary>
     public SourceLocation ColumnLocation { get; init; }
 
-    internal static ControlTotal? Read(YamlValue node)
+    /// <summary>The report type it is about; null where the period's every report has the table.</summary>
+    public string? Report { get; init; }
+
+    internal static ControlTotal? Read(YamlValue node, IReadOnlyList<string> known)
     {
         if (node.Map() is not { } map)
             return null;
         var (tableNode, rowNode, columnNode) = (map.Require("tabell"), map.Require("rad"), map.Require("kolumn"));
         var (table, row, column) = (tableNode?.Text(), rowNode?.Text(), columnNode?.Text());
+        var report = map.Get("rapport") is { } named && PeriodReports.IsKnown(named, known) ? named.Scalar : null;
         var written = map.Require("värde");
         var unit = map.Get("slag")?.Choice(Choices.MeasureUnits) ?? MeasureUnit.Amount;
         var scale = map.Get("enhet")?.Choice(Choices.Scales);
@@ -63,6 +73,7 @@ public sealed record ControlTotal(string Table, string Row, string Column, decim
                 {
                     Unit = unit,
                     Step = step,
+                    Report = report,
                     TableLocation = tableNode!.Location,
                     RowLocation = rowNode!.Location,
                     ColumnLocation = columnNode!.Location,

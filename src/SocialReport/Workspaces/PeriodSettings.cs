@@ -13,15 +13,49 @@ namespace SocialReport.Workspaces;
 public sealed record PeriodSettings(
     DateOnly Date, string? RegistryNumber, string? Version, bool IsDraft, IReadOnlyList<AcceptedFinding> Accepted, SourceLocation Location)
 {
-    internal static PeriodSettings? Read(YamlMap map)
+    /// <summary>Reads them for one report: what is said of it alone goes before what the file says of all its reports.</summary>
+    /// <param name="map">The file.</param>
+    /// <param name="report">The report type's id.</param>
+    /// <param name="known">The committee's report types, the only ones that <c>rapporter</c> may name.</param>
+    internal static PeriodSettings? Read(YamlMap map, string report, IReadOnlyList<string> known)
     {
-        var date = ReadDate(map.Require("datum"));
-        var registryNumber = map.Text("diarienummer");
-        var isDraft = map.Get("status")?.Choice(Choices.Statuses);
-        var version = map.Text("version");
-        var accepted = map.Get("godkända")?.List()?.Select(item => AcceptedFinding.Read(item)).OfType<AcceptedFinding>().ToList() ?? [];
+        var common = Layer.Read(map);
+        // Every report's own are read, so that a mistake is told whichever report is built first.
+        var own = (map.Get("rapporter") is { } value ? PeriodReports.Read(value, known) : [])
+            .Select(entry => (entry.Report, Settings: entry.Own is { } body ? Layer.Read(body, isWhole: true) : Layer.Empty)).ToList()
+            .Find(entry => entry.Report == report).Settings ?? Layer.Empty;
         map.RefuseUnknownKeys();
-        return date is { } day ? new PeriodSettings(day, registryNumber, version, isDraft ?? false, accepted, map.Location) : null;
+        if (!common.StatesDate && !own.StatesDate)
+            map.File.Add(Messages.YamlKeyMissing(map.Location, "datum"));
+        return (own.StatesDate ? own.Date : common.Date) is { } day
+            ? new PeriodSettings(
+                day, own.RegistryNumber ?? common.RegistryNumber, own.Version ?? common.Version, own.IsDraft ?? common.IsDraft ?? false,
+                own.Accepted ?? common.Accepted ?? [], map.Location)
+            : null;
+    }
+
+    /// <summary>What is said in one place; null for what isn't.</summary>
+    private sealed record Layer(
+        bool StatesDate, DateOnly? Date, string? RegistryNumber, string? Version, bool? IsDraft, IReadOnlyList<AcceptedFinding>? Accepted)
+    {
+        public static Layer Empty { get; } = new(false, null, null, null, null, null);
+
+        /// <param name="map">Where it is said.</param>
+        /// <param name="isWhole">Whether the map holds nothing else.</param>
+        public static Layer Read(YamlMap map, bool isWhole = false)
+        {
+            var date = map.Get("datum");
+            var layer = new Layer(
+                date is not null,
+                date is null ? null : ReadDate(date),
+                map.Text("diarienummer"),
+                map.Text("version"),
+                map.Get("status")?.Choice(Choices.Statuses),
+                map.Get("godkända")?.List()?.Select(AcceptedFinding.Read).OfType<AcceptedFinding>().ToList());
+            if (isWhole)
+                map.RefuseUnknownKeys();
+            return layer;
+        }
     }
 
     internal static DateOnly? ReadDate(YamlValue? value)

@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Indicators;
 using SocialReport.Periods;
 
 namespace SocialReport.Workspaces;
@@ -20,6 +21,9 @@ public sealed record ReportInputs(
     IReadOnlyList<OwnFact> OwnFacts,
     ControlTotals? ControlTotals)
 {
+    /// <summary>The indicators and goals that the period may know of; none when no folder has any.</summary>
+    public IndicatorSet Indicators { get; init; } = IndicatorSet.Empty;
+
     /// <summary>The committee's folder.</summary>
     public string CommitteeFolder => $"{Workspace.CommitteeFolder}/{Committee.Id}";
 
@@ -29,9 +33,11 @@ public sealed record ReportInputs(
     /// <summary>The report type's folder.</summary>
     public string ReportFolder => $"{Workspace.ReportFolder}/{Report.Id}";
 
+    /// <summary>The folders that the report type builds on (bygger_på): their tables are a layer below, their sections can be included.</summary>
+    public IReadOnlyList<string> SharedFolders { get; init; } = [];
+
     /// <summary>The names of the period folders that the report may know of: those that end no later than its own period.</summary>
-    public IReadOnlyList<(string Folder, Period AsOf)> KnownPeriods =>
-        [.. Workspace.Periods(Committee.Id).Where(period => period <= Period).Select(period => (period.Written, period))];
+    public IReadOnlyList<(string Folder, Period AsOf)> KnownPeriods => Known(Workspace, Committee.Id, Period);
 
     /// <summary>Reads them; null, with diagnostics, when any holds errors. All files are read before it gives up.</summary>
     public static ReportInputs? Read(Workspace workspace, string committee, string report, Period period, DiagnosticBag diagnostics)
@@ -39,14 +45,34 @@ public sealed record ReportInputs(
         var folder = $"{workspace.CommitteeFolder}/{committee}";
         var periodFolder = $"{folder}/{period.Written}";
         var who = CommitteeReader.Read(workspace, committee, diagnostics);
-        var layers = new[] { Map($"{workspace.ReportFolder}/{report}/rapport.yaml"), OptionalMap($"{folder}/rapport/{report}.yaml") };
-        var definition = layers[0] is null ? null : ReportReader.Read(report, [.. layers.OfType<YamlMap>()], diagnostics);
-        var settings = Map($"{periodFolder}/period.yaml") is { } settingsMap ? PeriodSettings.Read(settingsMap) : null;
+        var own = Map($"{workspace.ReportFolder}/{report}/rapport.yaml");
+        var shared = own is null ? [] : SharedFolders(own).ToList();
+        var layers = shared.Select(name => Map($"{workspace.ReportFolder}/{name}/rapport.yaml"))
+            .Concat([own, OptionalMap($"{folder}/rapport/{report}.yaml")]).OfType<YamlMap>().ToList();
+        var definition = own is null ? null : ReportReader.Read(report, layers, diagnostics);
+        var reports = who?.Reports ?? workspace.ReportTypes;
+        var settings = Map($"{periodFolder}/period.yaml") is { } settingsMap ? PeriodSettings.Read(settingsMap, report, reports) : null;
         var facts = OptionalMap($"{periodFolder}/fakta.yaml") is { } factsMap ? OwnFactReader.Read(factsMap) : [];
-        var totals = OptionalMap($"{periodFolder}/kontroll.yaml") is { } totalsMap ? ControlTotals.Read(totalsMap) : null;
+        var totals = OptionalMap($"{periodFolder}/kontroll.yaml") is { } totalsMap ? ControlTotals.Read(totalsMap, report, reports) : null;
+        foreach (var dataset in who?.Datasets.Where(dataset => dataset.Id is IndicatorData.Indicators or IndicatorData.Goals) ?? [])
+            diagnostics.Add(Messages.ReservedDataset(dataset.Location, dataset.Id));
+        var indicators = IndicatorSet.Read(workspace.Files, folder, Known(workspace, committee, period), diagnostics);
         return who is null || definition is null || settings is null
             ? null
-            : new ReportInputs(workspace, who, definition, period, settings, facts, totals);
+            : new ReportInputs(workspace, who, definition, period, settings, facts, totals) { Indicators = indicators, SharedFolders = [.. shared.Select(name => $"{workspace.ReportFolder}/{name}")] };
+
+        IEnumerable<string> SharedFolders(YamlMap map)
+        {
+            foreach (var value in map.Get("bygger_på")?.OneOrMany() ?? [])
+            {
+                if (value.Text() is not { } name)
+                    continue;
+                if (workspace.SharedFolders.Contains(name))
+                    yield return name;
+                else
+                    value.Report(Messages.YamlChoice(value.Location, $"”{name}”", workspace.SharedFolders));
+            }
+        }
 
         YamlMap? OptionalMap(string path) => workspace.Files.Exists(path) ? Map(path) : null;
 
@@ -58,4 +84,7 @@ public sealed record ReportInputs(
             return null;
         }
     }
+
+    private static IReadOnlyList<(string Folder, Period AsOf)> Known(Workspace workspace, string committee, Period report) =>
+        [.. workspace.Periods(committee).Where(period => period <= report).Select(period => (period.Written, period))];
 }

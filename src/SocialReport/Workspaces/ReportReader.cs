@@ -23,6 +23,8 @@ internal static class ReportReader
     private static ReportDefinition Layer(YamlMap map, ReportDefinition below)
     {
         var report = below;
+        // Read before the layers are put together.
+        map.Get("bygger_på");
         if (map.Get("titel") is { } title && TableReader.Pattern(title) is { } pattern)
             report = report with { Title = pattern };
         if (map.Get("numrering") is { } numbering)
@@ -31,10 +33,13 @@ internal static class ReportReader
             report = report with { ContentsDepth = contents.Whole(0, 6) ?? report.ContentsDepth };
         if (map.Get("arkiv") is { } archive)
             report = report with { Archive = archive.Choice(Choices.ArchiveLevels) ?? report.Archive };
+        // A mould may build on one above it.
+        if (map.Get("tabellmallar")?.Map() is { } moulds)
+            report = report with { Moulds = Tables(moulds, report.Moulds, report.Moulds) };
         if (map.Get("bilaga") is { } appendix)
             report = report with { Appendix = Appendix(appendix) ?? report.Appendix };
         if (map.Get("tabeller")?.Map() is { } tables)
-            report = report with { Tables = Tables(tables, report.Tables) };
+            report = report with { Tables = Tables(tables, report.Tables, report.Moulds) };
         map.RefuseUnknownKeys();
         return report;
     }
@@ -51,9 +56,10 @@ internal static class ReportReader
         return null;
     }
 
-    private static List<TableDefinition> Tables(YamlMap map, IReadOnlyList<TableDefinition> below)
+    private static List<TableDefinition> Tables(YamlMap map, IReadOnlyList<TableDefinition> below, IReadOnlyList<TableDefinition> moulds)
     {
         var tables = below.ToList();
+        var areMoulds = ReferenceEquals(below, moulds);
         foreach (var (id, key, value) in map.Entries)
         {
             if (!TableReader.IsIdentifier(key, id) || value.Map() is not { } body)
@@ -64,7 +70,7 @@ internal static class ReportReader
                 continue;
             }
             var index = tables.FindIndex(table => table.Id == id);
-            var read = TableReader.Read(body, index < 0 ? new TableDefinition(id, key.Location) : tables[index]);
+            var read = TableReader.Read(body, index < 0 ? new TableDefinition(id, key.Location) : tables[index], areMoulds ? tables : moulds);
             if (index < 0)
                 tables.Add(read);
             else
@@ -74,5 +80,5 @@ internal static class ReportReader
     }
 
     /// <summary>Names that formulas and texts already give a meaning.</summary>
-    private static readonly string[] ReservedNames = ["fakta", "indikator", "period", "nämnd", "rad", "dagar"];
+    private static readonly string[] ReservedNames = ["fakta", "indikator", "mål", "period", "nämnd", "rad", "dagar", "kolumn", "fg", "fg_år"];
 }

@@ -1,4 +1,3 @@
-using SocialReport.Calculation;
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
 
@@ -14,11 +13,20 @@ public abstract record RowDefinition(SourceLocation Location)
     /// <summary>Whether the row is there for formulas only.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>Decimals; null for the column's.</summary>
-    public int? Decimals { get; init; }
+    /// <summary>How its numbers are printed, where it says; else as the column does.</summary>
+    public DisplayChoice Display { get; init; }
 
-    /// <summary>The unit it is printed in; null for the column's.</summary>
-    public PrintUnit? PrintUnit { get; init; }
+    /// <summary>What is said of single cells of it (celler).</summary>
+    public IReadOnlyList<CellDefinition> Cells { get; init; } = [];
+
+    /// <summary>A note under the table on the row (not); null for none.</summary>
+    public TextPattern? Note { get; init; }
+
+    /// <summary>The columns that the row has cells in (bara), each with its place; none for all.</summary>
+    public IReadOnlyList<(string Column, SourceLocation Location)> OnlyColumns { get; init; } = [];
+
+    /// <summary>The row, as <c>table.row</c>, that this must equal as printed (lika_med); null for none.</summary>
+    public TextPattern? EqualTo { get; init; }
 }
 
 /// <summary>All rows of the dataset that the table is about, or those of some groups, in the file's order.</summary>
@@ -38,15 +46,21 @@ public sealed record ChosenRow(string Key, string? Label, RowKind Kind, SourceLo
 /// <param name="Location">Where it is declared.</param>
 public sealed record HeadingRow(string Label, SourceLocation Location) : RowDefinition(Location);
 
-/// <summary>A sum of declared rows; rows of which (varav) are never among them.</summary>
+/// <summary>A sum, or a mean, of declared rows; rows of which (varav) are never among them.</summary>
 /// <param name="Label">The label to print.</param>
 /// <param name="Kind">Subtotal or total, or data where it is set as an ordinary row.</param>
 /// <param name="Terms">What is summed.</param>
 /// <param name="Location">Where it is declared.</param>
 public sealed record SumRow(string Label, RowKind Kind, SumTerms Terms, SourceLocation Location) : RowDefinition(Location)
 {
-    /// <summary>The row of another table, as <c>table.row</c>, that this must equal as printed; null for none.</summary>
-    public TextPattern? EqualTo { get; init; }
+    /// <summary>Rows that the sum leaves out (utom), each with its place.</summary>
+    public IReadOnlyList<(string Name, SourceLocation Location)> Except { get; init; } = [];
+
+    /// <summary>Whether the row is the mean of its terms and not their sum (medel).</summary>
+    public bool IsMean { get; init; }
+
+    /// <summary>For a mean: the column that weighs the terms (vikt); null for the unweighted mean.</summary>
+    public (string Column, SourceLocation Location)? Weight { get; init; }
 }
 
 /// <summary>A row computed by a formula over other rows of the same column.</summary>

@@ -15,34 +15,47 @@ internal static class RowReader
         var own = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (Row(line) is not { } row)
-                continue;
-            if (row.Id is { } id && !own.Add(id))
-                line.Report(Messages.RowIdTwice(line.Location, id));
-            var index = row.Id is null ? -1 : rows.FindIndex(other => other.Id == row.Id);
-            if (index < 0)
-                rows.Add(row);
+            if (line.Scalar == "alla")
+                rows.Add(new DataRows([], line.Location));
+            else if (line.IsMap)
+                Read(line.Map()!, rows, own);
             else
-                rows[index] = row;
+                line.Report(Messages.YamlKind(line.Location, "alla eller {…} för en rad", line.Scalar is { } text ? $"”{text}”" : "en lista"));
         }
         return rows;
     }
 
-    private static RowDefinition? Row(YamlValue line)
+    private static void Read(YamlMap map, List<RowDefinition> rows, HashSet<string> own)
     {
-        if (line.Scalar == "alla")
-            return new DataRows([], line.Location);
-        if (!line.IsMap)
-        {
-            line.Report(Messages.YamlKind(line.Location, "alla eller {…} för en rad", line.Scalar is { } text ? $"”{text}”" : "en lista"));
-            return null;
-        }
-        var map = line.Map()!;
         var id = map.Get("id");
         var row = Body(map, id);
         row = row is null ? null : Common(map, row, id);
+        var place = Place(map, rows);
         map.RefuseUnknownKeys();
-        return row;
+        if (row is null)
+            return;
+        if (row.Id is { } name && !own.Add(name))
+            map.File.Add(Messages.RowIdTwice(map.Location, name));
+        var index = row.Id is null ? -1 : rows.FindIndex(other => other.Id == row.Id);
+        if (index >= 0 && place is null)
+        {
+            rows[index] = row;
+            return;
+        }
+        rows.Insert(place ?? rows.Count, row);
+        if (index >= 0)
+            rows.RemoveAt(index < place ? index : index + 1);
+    }
+
+    /// <summary>The index that <c>före</c> or <c>efter</c> another row gives; null for none.</summary>
+    private static int? Place(YamlMap map, List<RowDefinition> rows)
+    {
+        if ((map.Get("före") ?? map.Get("efter")) is not { } anchor || anchor.Text() is not { } name)
+            return null;
+        var index = rows.FindIndex(row => row.Id == name);
+        if (index < 0)
+            anchor.Report(Messages.NoRowToPlaceBy(anchor.Location, name, rows.Select(row => row.Id).OfType<string>()));
+        return index < 0 ? null : index + (map.Get("före") is null ? 1 : 0);
     }
 
     private static RowDefinition? Body(YamlMap map, YamlValue? id)
@@ -50,7 +63,13 @@ internal static class RowReader
         var label = map.Text("text");
         var kind = map.Get("slag")?.Choice(Choices.RowKinds) ?? RowKind.Data;
         if (map.Get("summa") is { } sum)
-            return Terms(sum) is { } terms ? new SumRow(label ?? "Totalt", kind, terms, map.Location) { EqualTo = EqualTo(map) } : null;
+            return Terms(sum) is { } terms ? new SumRow(label ?? "Totalt", kind, terms, map.Location) { Except = Except(map) } : null;
+        if (map.Get("medel") is { } mean)
+        {
+            return Terms(mean) is { } terms
+                ? new SumRow(label ?? "Medelvärde", kind, terms, map.Location) { Except = Except(map), IsMean = true, Weight = Weight(map) }
+                : null;
+        }
         if (map.Get("formel") is { } formula)
             return TableReader.Pattern(formula) is { } pattern ? new FormulaRow(label ?? id?.Scalar ?? "", kind, pattern, map.Location) : null;
         if (map.Get("rubrik")?.Text() is { } heading)
@@ -71,14 +90,22 @@ internal static class RowReader
             row = row with { Id = name };
         if (map.Get("dold") is { } hidden)
             row = row with { IsHidden = hidden.Truth() ?? false };
-        if (map.Get("decimaler") is { } decimals)
-            row = row with { Decimals = decimals.Whole(0, 6) };
-        if (map.Get("enhet") is { } unit)
-            row = row with { PrintUnit = unit.Choice(Choices.PrintUnits) };
-        return row;
+        if (map.Get("lika_med") is { } other)
+            row = row with { EqualTo = TableReader.Pattern(other) };
+        if (map.Get("bara") is { } only)
+            row = row with { OnlyColumns = [.. only.OneOrMany().Select(item => (item.Text() ?? "", item.Location))] };
+        if (map.Get("not") is { } note)
+            row = row with { Note = TableReader.Pattern(note) };
+        if (map.Get("celler")?.Map() is { } cells)
+            row = row with { Cells = DisplayReader.Cells(cells) };
+        return row with { Display = DisplayReader.Read(map, default) };
     }
 
-    private static TextPattern? EqualTo(YamlMap map) => map.Get("lika_med") is { } other ? TableReader.Pattern(other) : null;
+    private static IReadOnlyList<(string Name, SourceLocation Location)> Except(YamlMap map) =>
+        map.Get("utom") is { } except ? [.. except.OneOrMany().Select(item => (item.Text() ?? "", item.Location))] : [];
+
+    private static (string Column, SourceLocation Location)? Weight(YamlMap map) =>
+        map.Get("vikt") is { } weight && weight.Text() is { } column ? (column, weight.Location) : null;
 
     private static SumTerms? Terms(YamlValue sum)
     {

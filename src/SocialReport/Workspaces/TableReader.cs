@@ -1,6 +1,5 @@
 using System.Globalization;
 using SocialReport.Diagnostics;
-using SocialReport.Periods;
 
 namespace SocialReport.Workspaces;
 
@@ -10,9 +9,10 @@ namespace SocialReport.Workspaces;
 /// </summary>
 internal static class TableReader
 {
-    public static TableDefinition Read(YamlMap map, TableDefinition below)
+    /// <summary>The table, on top of the mould that it names (<c>som</c>) or of the layer below.</summary>
+    public static TableDefinition Read(YamlMap map, TableDefinition below, IReadOnlyList<TableDefinition> moulds)
     {
-        var table = below;
+        var table = Mould(map, moulds) is { } mould ? mould with { Id = below.Id, Location = below.Location } : below;
         if (map.Get("rubrik") is { } caption)
             table = table with { Caption = Pattern(caption) };
         if (map.Get("radrubrik") is { } heading)
@@ -21,6 +21,8 @@ internal static class TableReader
             table = table with { Dataset = dataset, DatasetLocation = data.Location };
         if (map.Get("urval")?.Map() is { } selection)
             table = table with { Selection = Filters(selection) };
+        if (map.Get("radtext") is { } labels && labels.Text() is { } labelColumn)
+            table = table with { LabelColumn = (labelColumn, labels.Location) };
         if (map.Get("visa")?.Map() is { } display)
             table = Display(display, table);
         if (map.Get("saknas") is { } missing)
@@ -30,7 +32,7 @@ internal static class TableReader
         if (map.Get("kommentarer") is { } comments)
             table = table with { CommentsRequired = comments.Choice(Choices.Comments) ?? table.CommentsRequired };
         if (map.Get("kolumner")?.Map() is { } columns)
-            table = table with { Columns = Columns(columns, table.Columns) };
+            table = table with { Columns = ColumnReader.Read(columns, table.Columns) };
         if (map.Get("rader")?.List() is { } rows)
             table = table with { Rows = RowReader.Read(rows, table.Rows) };
         if (map.Get("noter")?.OneOrMany() is { } notes)
@@ -66,92 +68,22 @@ internal static class TableReader
         return isOne;
     }
 
+    private static TableDefinition? Mould(YamlMap map, IReadOnlyList<TableDefinition> moulds)
+    {
+        if (map.Get("som") is not { } value || value.Text() is not { } name)
+            return null;
+        if (moulds.FirstOrDefault(mould => mould.Id == name) is { } found)
+            return found;
+        value.Report(Messages.UnknownMould(value.Location, name, moulds.Select(mould => mould.Id)));
+        return null;
+    }
+
     private static TableDefinition Display(YamlMap map, TableDefinition table)
     {
-        if (map.Get("enhet") is { } unit)
-            table = table with { AmountUnit = unit.Choice(Choices.PrintUnits) ?? table.AmountUnit };
-        if (map.Get("decimaler") is { } decimals)
-            table = table with { Decimals = decimals.Whole(0, 6) };
         if (map.Get("tecken") is { } sign)
             table = table with { Sign = sign.Choice(Choices.Signs) ?? table.Sign };
+        table = table with { Display = DisplayReader.Read(map, table.Display) };
         map.RefuseUnknownKeys();
         return table;
-    }
-
-    private static List<ColumnDefinition> Columns(YamlMap map, IReadOnlyList<ColumnDefinition> below)
-    {
-        var columns = below.ToList();
-        foreach (var (id, key, value) in map.Entries)
-        {
-            if (!IsIdentifier(key, id) || value.Map() is not { } body)
-                continue;
-            var index = columns.FindIndex(column => column.Id == id);
-            var column = Column(body, index < 0 ? new ColumnDefinition(id, key.Location) : columns[index]);
-            if (index < 0)
-                columns.Add(column);
-            else
-                columns[index] = column;
-        }
-        return columns;
-    }
-
-    private static ColumnDefinition Column(YamlMap map, ColumnDefinition below)
-    {
-        var column = below;
-        var sources = new[] { map.Get("mått"), map.Get("text"), map.Get("formel") };
-        if (sources.Count(source => source is not null) > 1)
-            map.File.Diagnostics.Add(Messages.ColumnWithSeveralSources(map.Location, column.Id));
-        if (sources[0]?.Text() is { } measure)
-            column = WithMeasure(column, measure);
-        if (sources[1]?.Text() is { } textColumn)
-            column = column with { TextColumn = textColumn, Measure = null, Formula = null };
-        if (sources[2] is { } formula)
-            column = column with { Formula = Pattern(formula), Measure = null, TextColumn = null };
-        if (map.Get("period") is { } period)
-            column = column with { Period = PeriodOf(period) ?? column.Period };
-        if (map.Get("rubrik") is { } heading)
-            column = column with { Heading = Pattern(heading) };
-        if (map.Get("slag") is { } kind)
-            column = kind.Scalar == "avvikelse"
-                ? column with { IsVariance = true }
-                : column with { Unit = kind.Choice(Choices.MeasureUnits) ?? column.Unit };
-        if (map.Get("enhet") is { } unit)
-            column = column with { PrintUnit = unit.Choice(Choices.PrintUnits) ?? column.PrintUnit };
-        if (map.Get("decimaler") is { } decimals)
-            column = column with { Decimals = decimals.Whole(0, 6) };
-        if (map.Get("noll_genom_noll") is { } zero)
-            column = column with { ZeroByZero = zero.Whole(0, int.MaxValue) };
-        if (map.Get("dold") is { } hidden)
-            column = column with { IsHidden = hidden.Truth() ?? column.IsHidden };
-        map.RefuseUnknownKeys();
-        if (column is { Measure: null, TextColumn: null, Formula: null })
-            map.File.Diagnostics.Add(Messages.ColumnWithoutSource(map.Location, column.Id));
-        return column;
-    }
-
-    private static ColumnDefinition WithMeasure(ColumnDefinition column, string measure)
-    {
-        var (name, asOf) = measure switch
-        {
-            _ when measure.EndsWith(" fg", StringComparison.Ordinal) => (measure[..^3], AsOfChoice.Previous),
-            _ when measure.EndsWith(" ursprunglig", StringComparison.Ordinal) => (measure[..^12], AsOfChoice.Original),
-            _ => (measure, AsOfChoice.Newest),
-        };
-        return column with { Measure = name.Trim(), AsOf = asOf, TextColumn = null, Formula = null };
-    }
-
-    // Whether a text is a span doesn't depend on the year that it may be relative to.
-    private const int AnyYear = 2000;
-
-    private static PeriodChoice? PeriodOf(YamlValue value)
-    {
-        if (value.Text() is not { } text)
-            return null;
-        if (Choices.Periods.TryGetValue(text, out var kind))
-            return new PeriodChoice(kind, null);
-        if (SpanParser.Read(text, Period.Of(AnyYear)) is SpanReading.Found)
-            return new PeriodChoice(PeriodKind.Stated, text);
-        value.Report(Messages.YamlChoice(value.Location, $"”{text}”", [.. Choices.Periods.Keys, "ett år eller en period som 2023 eller jan-aug 2023"]));
-        return null;
     }
 }

@@ -17,9 +17,12 @@ public sealed record Workspace(IInputFiles Files, string CommitteeFolder, string
     public IReadOnlyList<string> Committees =>
         [.. Files.Folders(CommitteeFolder).Where(name => Files.Exists($"{CommitteeFolder}/{name}/namnd.yaml"))];
 
-    /// <summary>The report types: the folders with a <c>rapport.yaml</c>, in ordinal order.</summary>
+    /// <summary>The report types, and what they share: the folders with a <c>rapport.yaml</c>, in ordinal order.</summary>
     public IReadOnlyList<string> ReportTypes =>
         [.. Files.Folders(ReportFolder).Where(name => Files.Exists($"{ReportFolder}/{name}/rapport.yaml"))];
+
+    /// <summary>Those without a <c>rapport.md</c>, which report types can build on.</summary>
+    public IReadOnlyList<string> SharedFolders => [.. ReportTypes.Where(name => !Files.Exists($"{ReportFolder}/{name}/rapport.md"))];
 
     /// <summary>The periods that a committee has a folder for, earliest first.</summary>
     public IReadOnlyList<Period> Periods(string committee) =>

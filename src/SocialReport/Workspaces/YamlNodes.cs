@@ -21,7 +21,11 @@ internal sealed class YamlFile
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>The file's top map; null, with a diagnostic, when the file can't be read as one.</summary>
-    public static YamlMap? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics)
+    public static YamlMap? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics) =>
+        ReadAny(path, content, diagnostics)?.Map();
+
+    /// <summary>What the file holds, whatever it is; null, with a diagnostic, when it can't be read.</summary>
+    public static YamlValue? ReadAny(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics)
     {
         if (TextFile.Read(path, content, diagnostics) is not { } source)
             return null;
@@ -53,7 +57,7 @@ internal sealed class YamlFile
             diagnostics.Add(Messages.YamlEmpty(new SourceLocation(path)));
             return null;
         }
-        return new YamlValue(file, stream.Documents[0].RootNode).Map();
+        return new YamlValue(file, stream.Documents[0].RootNode);
     }
 
     public SourceLocation At(Mark mark) => new(Path, (int)mark.Line, (int)mark.Column);

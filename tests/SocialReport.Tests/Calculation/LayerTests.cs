@@ -49,4 +49,16 @@ public sealed class LayerTests
         var finding = Layered(committee).Only();
         Assert.Equal((code, "n/a/rapport/r.yaml"), (finding.Code, finding.Location.File));
     }
+
+    [Fact]
+    public void Report_types_share_tables_and_sections_in_a_folder_without_a_text_of_its_own()
+    {
+        var report = new SmallReport().Data("Rad;Utfall 2404\nA;1")
+            .With("m/gemensamt/rapport.yaml", "tabellmallar: {enkel: {data: drift, visa: {enhet: kr}, kolumner: {utfall: {mått: utfall}}, rader: [alla]}}\n")
+            .With("m/gemensamt/avsnitt/tabell.md", "{{ tabell t }}\n")
+            .With("m/r/rapport.yaml", "titel: Rapport\ninnehåll: 0\nbygger_på: gemensamt\ntabeller: {t: {som: enkel}}\n")
+            .With("m/r/rapport.md", "# Rubrik\n\n{{ include 'avsnitt/tabell' }}\n");
+        Assert.Equal(["A|1"], report.Rows());
+        Assert.Equal("SR0134", report.With("m/r/rapport.yaml", "titel: Rapport\nbygger_på: gemensam\ntabeller: {t: {data: drift}}\n").Codes());
+    }
 }

@@ -14,9 +14,9 @@ public class ReportConformanceTests
         var reports = new TheoryData<string, string, string>();
         foreach (var committee in Sample.Committees)
         {
-            foreach (var report in Sample.ReportTypes)
+            foreach (var period in Sample.Periods(committee))
             {
-                foreach (var period in Sample.Periods(committee))
+                foreach (var report in PeriodReports.Of(Sample, committee, period))
                     reports.Add(committee, report, period.Written);
             }
         }
@@ -32,10 +32,8 @@ public class ReportConformanceTests
         var final = SampleReport.Build(committee, report, period, new BuildOptions(false, false, formats));
         var draft = SampleReport.Build(committee, report, period, new BuildOptions(true, false, formats));
 
-        // A committee need not have every report for every period; then there is no final one, and perhaps no draft.
-        Assert.All(
-            final.Files.Concat(draft.Files).Where(file => file.Name.EndsWith(".pdf", StringComparison.Ordinal)),
-            file => Assert.Empty(ConformanceChecker.Check(file.Content.ToArray())));
+        Assert.Empty(ConformanceChecker.Check(Pdf(final)));
+        Assert.Empty(ConformanceChecker.Check(Pdf(draft)));
     }
 
     [Fact]

@@ -26,21 +26,33 @@ public sealed class RefusedInputTests
     {
         var files = SampleReport.Copy();
         files.With(path, $"{Encoding.UTF8.GetString(files.Read(path).Span)}\n# Anna {Number}\n");
-        var found = Findings(files);
+        var found = Findings(files, path);
 
         var finding = Assert.Single(found, finding => finding.Code == "SR0701");
         Assert.Equal(path, finding.Location.File);
         Assert.All(found, other => Assert.DoesNotContain(Number, other.Message + other.Hint + other.SourceLine, StringComparison.Ordinal));
     }
 
-    private static IReadOnlyList<Diagnostic> Findings(MemoryFiles files)
+    private static IReadOnlyList<Diagnostic> Findings(MemoryFiles files, string path)
     {
         var diagnostics = new DiagnosticBag();
         if (Workspace.Read(files, diagnostics) is null)
             return [.. diagnostics];
-        var built = SampleReport.Build(files, "socialnamnden", "tertialrapport", "2024-T1", BuildOptions.All with { IsDraft = true });
+        var (report, period) = ReaderOf(path);
+        var built = SampleReport.Build(files, "socialnamnden", report, period, BuildOptions.All with { IsDraft = true });
         Assert.Empty(built.Files);
         return built.Diagnostics;
+    }
+
+    /// <summary>A report that reads the file: of the report type and the period that its path names, if any.</summary>
+    private static (string Report, string Period) ReaderOf(string path)
+    {
+        var workspace = Workspace.Read(Repository.Files, new DiagnosticBag())!;
+        return workspace.Periods("socialnamnden")
+            .SelectMany(period => PeriodReports.Of(workspace, "socialnamnden", period).Select(report => (Report: report, Period: period.Written)))
+            .MaxBy(made => Names(made.Report) + Names(made.Period));
+
+        int Names(string part) => path.Split('/', '.').Count(name => name == part);
     }
 
     private static void AddFiles(string folder, TheoryData<string> paths)

@@ -38,7 +38,7 @@ public sealed class FactReaderTests
             new Fact(
                 "drift", RowKey.Of("Utredning barn"), "prognos", DateSpan.WholeYear(2024), AsOf, Number(-20_393_000m),
                 MeasureUnit.Amount, new SourceLocation("t1/drift.csv", 4, 58), "-20 393")
-            { Step = 1000 },
+            { Step = 1000, OwnStep = 1000 },
             forecast);
         Assert.Equal(
             ["bokslut 2023", "utfall jan–apr 2023", "utfall jan–apr 2024", "periodbudget jan–apr 2024", "budget 2024", "prognos 2024"],

@@ -6,6 +6,8 @@ namespace SocialReport.Tests.Templates;
 /// <summary>Every example in the reference of the language does what it says.</summary>
 public sealed class LanguageReferenceTests
 {
+    private const string Reference = "docs/mallsprak.md";
+
     public static TheoryData<int, string> Examples()
     {
         var data = new TheoryData<int, string>();
@@ -41,35 +43,9 @@ public sealed class LanguageReferenceTests
     [Fact]
     public void Varje_funktion_står_i_referensen()
     {
-        var words = Regex.Matches(File.ReadAllText(Reference()), "\\w+").Select(match => match.Value);
+        var words = Regex.Matches(File.ReadAllText(Repository.Path(Reference)), "\\w+").Select(match => match.Value);
         Assert.Equal([], TemplateFunctions.All.Names.Except(words));
     }
 
-    private static List<(string Info, string Content)> Fences()
-    {
-        List<(string, string)> fences = [];
-        string? info = null;
-        List<string> lines = [];
-        foreach (var line in File.ReadLines(Reference()))
-        {
-            if (!line.StartsWith("```", StringComparison.Ordinal))
-            {
-                lines.Add(line);
-                continue;
-            }
-            if (info is not null)
-                fences.Add((info, string.Join('\n', lines)));
-            info = info is null ? line[3..] : null;
-            lines.Clear();
-        }
-        return fences;
-    }
-
-    private static string Reference()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "docs", "mallsprak.md")))
-            folder = folder.Parent;
-        return Path.Combine(Assert.IsType<DirectoryInfo>(folder).FullName, "docs", "mallsprak.md");
-    }
+    private static List<(string Info, string Content)> Fences() => MarkdownFences.Read(Reference);
 }

@@ -1,0 +1,48 @@
+using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
+using SocialReport.Facts;
+
+namespace SocialReport.Calculation;
+
+/// <summary>
+/// The mean of rows: unweighted, Σx / n, or weighted, Σ(w·x) / Σw. A missing term or weight makes it missing, unless
+/// missing ones are skipped.
+/// </summary>
+internal static class RowMean
+{
+    /// <summary>The mean, in base units and unrounded.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="weights">Their weights; none for the unweighted mean.</param>
+    /// <param name="skipsMissing">Whether terms without a value are left out.</param>
+    /// <param name="mean">The mean's address, for messages.</param>
+    /// <param name="place">The mean's place, for messages.</param>
+    /// <param name="diagnostics">Takes what is wrong with the terms.</param>
+    public static (CellValue Value, MeasureUnit? Unit) Of(
+        IReadOnlyList<CalculatedFigure> terms,
+        IReadOnlyList<CalculatedFigure> weights,
+        bool skipsMissing,
+        FigureId mean,
+        SourceLocation place,
+        DiagnosticBag diagnostics)
+    {
+        // What can be summed has a mean: the sum finds what can't.
+        var (sum, unit) = RowSum.Of(terms, skipsMissing, mean, place, diagnostics);
+        if (sum is not CellValue.Number total)
+            return (sum, unit);
+        if (weights.Count == 0)
+            return (new CellValue.Number(total.Value / terms.Count(term => term.Value is CellValue.Number)), unit);
+        var (whole, _) = RowSum.Of(weights, skipsMissing, mean, place, diagnostics);
+        if (whole is not CellValue.Number)
+            return (whole, null);
+        var weighted = 0m;
+        var weight = 0m;
+        foreach (var (term, factor) in terms.Zip(weights))
+        {
+            if (term.Value is not CellValue.Number number || factor.Value is not CellValue.Number by)
+                continue;
+            weighted += number.Value * by.Value;
+            weight += by.Value;
+        }
+        return weight == 0 ? (new CellValue.Missing(Expressions.Arithmetic.NoValueMarker), null) : (new CellValue.Number(weighted / weight), unit);
+    }
+}

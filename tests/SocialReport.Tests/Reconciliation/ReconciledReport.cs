@@ -1,0 +1,74 @@
+using System.Text.Json;
+using SocialReport.Documents;
+
+namespace SocialReport.Tests.Reconciliation;
+
+/// <summary>A cell of ours as it is printed.</summary>
+/// <param name="Printed">What it says; empty for an empty cell.</param>
+/// <param name="RowLabel">The label of its row.</param>
+/// <param name="Heading">The heading of its column.</param>
+internal sealed record PrintedCell(string Printed, string RowLabel, string Heading);
+
+/// <summary>A report of ours, for its cells to be compared: what is printed, and what is read from a file.</summary>
+internal sealed class ReconciledReport
+{
+    private readonly Dictionary<string, Table> _tables;
+    private readonly HashSet<string> _read = [];
+    private readonly HashSet<string> _computed = [];
+
+    public ReconciledReport(BuiltReport built)
+    {
+        Assert.True(built.Document is not null && built.Files.Count > 0, string.Join('\n', built.Diagnostics));
+        _tables = built.Document.Blocks.OfType<Table>().ToDictionary(table => table.Id, StringComparer.Ordinal);
+        using var provenance = JsonDocument.Parse(built.Files.Single(file => file.Name.EndsWith(".figures.json", StringComparison.Ordinal)).Content);
+        foreach (var figure in provenance.RootElement.GetProperty("figures").EnumerateArray())
+        {
+            var id = figure.GetProperty("id").GetString()!;
+            // Words of a text column are read too, though they are no facts.
+            if (figure.TryGetProperty("facts", out _) || IsText(figure))
+                _read.Add(id);
+            if (figure.TryGetProperty("formula", out _))
+                _computed.Add(id);
+        }
+    }
+
+    /// <summary>Whether the cell's value stands in a file with figures.</summary>
+    public bool IsRead(string figure) => _read.Contains(figure);
+
+    /// <summary>Whether the cell has a formula.</summary>
+    public bool IsComputed(string figure) => _computed.Contains(figure);
+
+    public string? LabelHeading(string table) =>
+        _tables.GetValueOrDefault(table) is { } found ? PlainText.Of(found.HeaderRows[0].Cells[0].Content) : null;
+
+    public int Rows(string table) => _tables[table].Rows.Count;
+
+    /// <summary>The cell at <c>row/column</c> of a table; null when the table doesn't print it.</summary>
+    /// <param name="table">The table's id.</param>
+    /// <param name="address">The row's address and the column's id.</param>
+    /// <param name="labelColumn">The column that says what a row is called; null for the labels.</param>
+    public PrintedCell? Cell(string table, string address, string? labelColumn)
+    {
+        if (_tables.GetValueOrDefault(table) is not { } found)
+            return null;
+        var split = address.LastIndexOf('/');
+        var column = Index(address[(split + 1)..]);
+        var label = labelColumn is null ? 0 : Index(labelColumn);
+        var row = found.Rows.FirstOrDefault(item => AddressOf(item, table) == address[..split]);
+        return column < 0 || label < 0 || row is null
+            ? null
+            : new PrintedCell(Words(row.Cells[column]), Words(row.Cells[label]), Words(found.HeaderRows[^1].Cells[column]));
+
+        int Index(string id) => found.Columns.ToList().FindIndex(item => item.Id == id);
+    }
+
+    private static string Words(TableCell cell) => PlainText.Of(cell.Content);
+
+    private static bool IsText(JsonElement figure) => figure.GetProperty("unit").GetString() == "text" && !figure.TryGetProperty("formula", out _);
+
+    /// <summary>A row's address, from any figure that it prints.</summary>
+    private static string? AddressOf(TableRow row, string table) =>
+        row.Cells.SelectMany(cell => cell.Content).OfType<Inline.PrintedFigure>().FirstOrDefault() is { } figure
+            ? figure.Figure.Address[(table.Length + 1)..figure.Figure.Address.LastIndexOf('/')]
+            : null;
+}
