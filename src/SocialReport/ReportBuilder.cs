@@ -56,6 +56,8 @@ public static class ReportBuilder
         var text = TemplateRenderer.Render(templates.Main, templates, names, diagnostics);
         if (IndicatorChecks.Concern(inputs.Report, text))
             IndicatorChecks.Plausible(inputs.Indicators, period, diagnostics);
+        else
+            calculated = calculated with { Indicators = [] };
         var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
 
         var findings = Weighed();

@@ -40,7 +40,7 @@ public class FigureCatalogueTests(BrokenWorkspace workspace) : CatalogueTests(wo
 /// <summary>Broken files that say how reports are made.</summary>
 public class DefinitionCatalogueTests(BrokenWorkspace workspace) : CatalogueTests(workspace), IClassFixture<BrokenWorkspace>
 {
-    public static TheoryData<string, string> All => Cases("yaml", "filer");
+    public static TheoryData<string, string> All => Cases("yaml", "filer", "indikatorer");
 
     [Theory]
     [MemberData(nameof(All))]

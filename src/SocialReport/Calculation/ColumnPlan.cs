@@ -43,6 +43,7 @@ internal sealed class ColumnPlan(Dataset? dataset, IReadOnlyList<DatasetRow> row
         PeriodKind.WholeYear => period.WholeYear,
         PeriodKind.ReportLastYear => period.SamePeriodLastYear,
         PeriodKind.WholeLastYear => period.WholeYear.PreviousYear(),
+        PeriodKind.WholeNextYear => DateSpan.WholeYear(period.Year + 1),
         PeriodKind.Latest => Stated(measure).OrderBy(span => span.Last).ThenByDescending(span => span.First).LastOrDefault(period.WholeYear),
         _ => SpanParser.Read(choice.Stated!, period) is SpanReading.Found { Span: { } stated }
             ? stated

@@ -37,7 +37,7 @@ internal sealed class TableCalculation
         Columns = new ColumnPlan(dataset, plan.Selected, period).Columns(table);
         _columnFormulas = [.. Columns.Select(column => Parse(column.Definition.Formula))];
         _cellDefinitions = [.. Rows.Select(row => CellDefinitions(row.Definition))];
-        foreach (var (column, location) in table.Rows.SelectMany(row => row.OnlyColumns))
+        foreach (var (column, location) in table.Rows.SelectMany(row => row.OnlyColumns).Concat(table.Merged.Where(merged => merged.Column != TableDefinition.LabelColumnName)))
             ColumnsAmong(column, location);
         _rowFormulas = [.. Rows.Select(row => Parse((row.Definition as FormulaRow)?.Formula))];
         _cells = new CalculatedFigure?[Rows.Count, Columns.Count];

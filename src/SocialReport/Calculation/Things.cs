@@ -28,11 +28,13 @@ internal sealed class NamedThing(string description, IReadOnlyDictionary<string,
         members["sista_månad"] = Text(period.LastMonth);
         members["slut"] = Text(period.EndName);
         members["per_datum"] = Text(period.AtDate);
+        members["per_dag"] = Text(period.AtDay);
         members["kod"] = Text(period.Written);
         if (period.Tertial is { } tertial)
             members["tertial"] = Count(tertial);
         if (period.Quarter is { } quarter)
             members["kvartal"] = Count(quarter);
+        members["nästa"] = Span("året efter", DateSpan.WholeYear(period.Year + 1));
         members["fg"] = Span("samma period föregående år", period.SamePeriodLastYear);
         return new Value.Thing(new NamedThing("perioden", members));
     }

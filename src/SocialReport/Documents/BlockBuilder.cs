@@ -113,7 +113,10 @@ internal sealed class BlockBuilder(
         if (attributes.StartsPage)
             blocks.Add(new PageBreak(place));
         var anchor = _anchors.TakeFor(attributes.Anchor, PlainText.WithoutFigures(content), "avsnitt", place, diagnostics);
-        blocks.Add(new Heading(level, _numbers.Next(level, attributes.IsUnnumbered), content, anchor, place)
+        var number = attributes.IsAppendix ? null : _numbers.Next(level, attributes.IsUnnumbered);
+        if (attributes.IsAppendix)
+            content = [new Inline.Text($"{_numbers.NextAppendix(level)}. "), .. content];
+        blocks.Add(new Heading(level, number, content, anchor, place)
         {
             IsLandscape = attributes.IsLandscape,
         });

@@ -12,6 +12,17 @@ internal sealed class HeadingNumbers(int numberedDepth, string? appendix = null)
     /// <summary>The shallowest level under which nothing is numbered, as its heading isn't.</summary>
     private int _unnumberedFrom = int.MaxValue;
 
+    private int _appendices;
+
+    /// <summary>What the next appendix of the report is called: Bilaga 1, Bilaga 2 …; in appendix 3 they are 3.1, 3.2 … Under it nothing is numbered.</summary>
+    /// <param name="level">The level of its heading.</param>
+    public string NextAppendix(int level)
+    {
+        _unnumberedFrom = level;
+        _appendices++;
+        return string.Create(CultureInfo.InvariantCulture, $"Bilaga {(appendix is null ? "" : appendix + ".")}{_appendices}");
+    }
+
     /// <summary>The number of the next heading, or null for one without.</summary>
     /// <param name="level">Its level, 1 to 6, at most one deeper than the one before.</param>
     /// <param name="isUnnumbered">Whether its author wants no number.</param>

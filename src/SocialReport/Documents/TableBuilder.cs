@@ -45,10 +45,16 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
             [new TableColumn("text", ColumnAlignment.Text), .. columns.Select(column => new TableColumn(
                 table.Columns[column].Definition.Id, IsText(table, column) ? ColumnAlignment.Text : ColumnAlignment.Number))],
             HeaderGroups.Rows(head, [null, .. columns.Select(column => Group(table.Columns[column]))]),
-            body,
+            CellMerge.Down(body, [.. MergedColumns(table.Definition, columns.Select(column => table.Columns[column].Definition.Id))]),
             [.. marks.Notes, .. Notes(table, columns)],
             source);
     }
+
+    private static IEnumerable<int> MergedColumns(TableDefinition table, IEnumerable<string> columns) =>
+        columns.Prepend(TableDefinition.LabelColumnName)
+            .Select((id, index) => (id, index))
+            .Where(column => table.Merged.Any(merged => merged.Column == column.id))
+            .Select(column => column.index);
 
     private IReadOnlyList<Inline> Words(TextPattern words) => pattern(words, names);
 

@@ -9,7 +9,7 @@ namespace SocialReport.Indicators;
 /// <summary>
 /// What texts can say of indicators and goals, as figures: <c>indikator/id/field</c>, <c>mål/id/field</c>, and how many
 /// stand how: <c>indikator/antal/uppfyllt</c>, <c>mål/antal/…</c>, and of one goal's indicators <c>mål/id/antal_uppfyllt</c>.
-/// A field without a value is there all the same, as missing.
+/// The days of a value are <c>indikator/id/field_tid</c>. A field without a value is there all the same, as missing.
 /// </summary>
 internal static class IndicatorFigures
 {
@@ -27,12 +27,14 @@ internal static class IndicatorFigures
         return
         [
             .. set.Indicators.SelectMany(indicator => Fields(set, indicator, standings[indicator.Id], period)),
-            .. Counts(IndicatorData.Indicators, Count, "", [.. set.Indicators.Select(indicator => (indicator.Id, standings[indicator.Id]))], default),
+            .. Counts(IndicatorData.Indicators, Count, "", [.. set.Indicators.Select(indicator => (indicator.Id, standings[indicator.Id]))], FileOf(set.Indicators.Select(indicator => indicator.Location))),
             .. set.Goals.SelectMany(goal => Fields(set, goal, goals[goal.Id]).Concat(Counts(
                 IndicatorData.Goals, goal.Id, $"{Count}_", [.. GoalRule.Indicators(goal, set).Select(indicator => (indicator.Id, standings[indicator.Id]))], goal.Location))),
-            .. Counts(IndicatorData.Goals, Count, "", [.. set.Goals.Select(goal => (goal.Id, goals[goal.Id]))], default),
+            .. Counts(IndicatorData.Goals, Count, "", [.. set.Goals.Select(goal => (goal.Id, goals[goal.Id]))], FileOf(set.Goals.Select(goal => goal.Location))),
         ];
     }
+
+    private static SourceLocation FileOf(IEnumerable<SourceLocation> locations) => new(locations.FirstOrDefault().File ?? "");
 
     private static IEnumerable<CalculatedFigure> Fields(IndicatorSet set, Indicator indicator, Standing standing, Period period)
     {
@@ -56,7 +58,9 @@ internal static class IndicatorFigures
                     IndicatorWords.Baseline => Newest(indicator.Known(IndicatorWords.Baseline, part).Where(value => value.Span.Last <= period.End)),
                     _ => Newest(indicator.Known(IndicatorWords.Forecast, part)),
                 };
-                yield return Figure(indicator, IndicatorWords.Measure(measure, part).Replace(' ', '_'), value);
+                var field = IndicatorWords.Measure(measure, part).Replace(' ', '_');
+                yield return Figure(indicator, field, value);
+                yield return Words(IndicatorData.Indicators, indicator.Id, field + "_tid", value?.Span.LongName ?? "", value?.Source ?? indicator.Location);
             }
         }
     }

@@ -59,22 +59,22 @@ internal static class IndicatorReader
             indicator = indicator with { Frequency = frequency };
         if (map.Get("sort") is { } kind)
             indicator = indicator with { Kind = kind.Choice(Choices.MeasureKinds) ?? indicator.Kind };
-        var values = new StatedValueReader(indicator.Unit, asOf);
         indicator = indicator with
         {
             Judgement = Status(map.Get("status"), asOf),
-            Values =
-            [
-                .. indicator.Values,
-                .. values.Read(IndicatorWords.Baseline, map.Get(IndicatorWords.Baseline)),
-                .. values.Read(IndicatorWords.Outcome, map.Get(IndicatorWords.Outcome)),
-                .. values.Read(IndicatorWords.Forecast, map.Get(IndicatorWords.Forecast)),
-                .. values.Read(IndicatorWords.Target, map.Get(IndicatorWords.Target)),
-                .. values.Read(IndicatorWords.Target, map.Get(IndicatorWords.DesiredState)),
-            ],
+            Values = [.. indicator.Values, .. Values(map, indicator.Unit, asOf)],
         };
         map.RefuseUnknownKeys();
         return indicator;
+    }
+
+    /// <summary>The values of all measures, in the file's order.</summary>
+    private static IEnumerable<StatedValue> Values(YamlMap map, IndicatorUnit unit, Period asOf)
+    {
+        var reader = new StatedValueReader(unit, asOf);
+        var keys = new[] { IndicatorWords.Outcome, IndicatorWords.Baseline, IndicatorWords.Forecast, IndicatorWords.Target, IndicatorWords.DesiredState };
+        return keys.SelectMany(key => reader.Read(key == IndicatorWords.DesiredState ? IndicatorWords.Target : key, map.Get(key)))
+            .OrderBy(value => value.Source.LineNumber).ThenBy(value => value.Source.ColumnNumber);
     }
 
     private static Goal? Goal(YamlMap map, Period asOf, Goal? below, string id)

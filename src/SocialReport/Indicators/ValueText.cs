@@ -48,6 +48,9 @@ internal sealed partial record ValueText(CellValue Value, IReadOnlyList<Level> L
             case CellValue.Qualified qualified:
                 // The indicator says its unit once.
                 var after = string.Equals(qualified.After, unit.Word, StringComparison.OrdinalIgnoreCase) ? "" : qualified.After;
+                // A letter in a number is a slip: 17O for 170.
+                if (after.Length > 0 && LetterAfterDigit().IsMatch(text))
+                    return null;
                 if (qualified.Before.Length == 0 && after.Length == 0)
                     return new(new CellValue.Number(qualified.Value), [Level.Exactly(qualified.Value)], step);
                 return Printed(qualified with { After = after }, after.Length == 0 ? Bound(qualified) : null);
@@ -90,6 +93,9 @@ internal sealed partial record ValueText(CellValue Value, IReadOnlyList<Level> L
 
     [GeneratedRegex(@"^\s*(?<part>[0-9]{1,9}) av (?<whole>[0-9]{1,9}) \p{L}[\p{L} ]*\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex PartsInWords();
+
+    [GeneratedRegex(@"[0-9]\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex LetterAfterDigit();
 
     [GeneratedRegex(@"^\s*[-+(\u2212\u2013<>~≤≥]?\s*[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Start();

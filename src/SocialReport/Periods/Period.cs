@@ -55,6 +55,9 @@ public sealed partial class Period : IEquatable<Period>, IComparable<Period>
     /// <summary>The last day in words, such as <c>den 30 april 2024</c>.</summary>
     public string AtDate => "den " + SwedishMonths.DateInWords(End);
 
+    /// <summary>The last day in words without its year: <c>den 30 april</c>.</summary>
+    public string AtDay => AtDate[..AtDate.LastIndexOf(' ')];
+
     /// <summary>The end in words, such as <c>sista april</c>.</summary>
     public string EndName => "sista " + LastMonth;
 

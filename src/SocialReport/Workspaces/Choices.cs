@@ -120,6 +120,7 @@ internal static class Choices
         ["helår"] = PeriodKind.WholeYear,
         ["fg år"] = PeriodKind.ReportLastYear,
         ["helår fg år"] = PeriodKind.WholeLastYear,
+        ["helår nästa år"] = PeriodKind.WholeNextYear,
         ["senast"] = PeriodKind.Latest,
     };
 

@@ -83,6 +83,9 @@ public enum PeriodKind
     /// <summary>The whole year before (helår fg år).</summary>
     WholeLastYear,
 
+    /// <summary>The whole year after (helår nästa år), as of a target.</summary>
+    WholeNextYear,
+
     /// <summary>The last span that the table's rows have the measure for, also after the report's period: a target's year (senast).</summary>
     Latest,
 

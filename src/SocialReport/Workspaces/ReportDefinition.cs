@@ -34,6 +34,9 @@ public sealed record TextPattern(string Text, SourceLocation Location, string So
 /// <param name="Location">Where it is declared.</param>
 public sealed record TableDefinition(string Id, SourceLocation Location)
 {
+    /// <summary>What <c>slå_ihop</c> calls the column of row labels.</summary>
+    public const string LabelColumnName = "radtext";
+
     /// <summary>The title over the table; null for none.</summary>
     public TextPattern? Caption { get; init; }
 
@@ -69,6 +72,9 @@ public sealed record TableDefinition(string Id, SourceLocation Location)
 
     /// <summary>Whether every row of data must have a comment (kommentar).</summary>
     public bool CommentsRequired { get; init; }
+
+    /// <summary>The columns whose equal neighbours below each other are one cell (slå_ihop), each with its place.</summary>
+    public IReadOnlyList<(string Column, SourceLocation Location)> Merged { get; init; } = [];
 
     /// <summary>The columns, left to right.</summary>
     public IReadOnlyList<ColumnDefinition> Columns { get; init; } = [];

@@ -31,6 +31,8 @@ internal static class TableReader
             table = table with { DaysPerYear = days.Scalar == "kalender" ? null : days.Whole(360, 366) };
         if (map.Get("kommentarer") is { } comments)
             table = table with { CommentsRequired = comments.Choice(Choices.Comments) ?? table.CommentsRequired };
+        if (map.Get("slå_ihop")?.OneOrMany() is { } merged)
+            table = table with { Merged = [.. merged.Select(item => (item.Text() ?? "", item.Location))] };
         if (map.Get("kolumner")?.Map() is { } columns)
             table = table with { Columns = ColumnReader.Read(columns, table.Columns) };
         if (map.Get("rader")?.List() is { } rows)

@@ -17,13 +17,12 @@ public sealed record Workspace(IInputFiles Files, string CommitteeFolder, string
     public IReadOnlyList<string> Committees =>
         [.. Files.Folders(CommitteeFolder).Where(name => Files.Exists($"{CommitteeFolder}/{name}/namnd.yaml"))];
 
-    /// <summary>The report types: the folders with a <c>rapport.yaml</c> and a <c>rapport.md</c>, in ordinal order.</summary>
-    public IReadOnlyList<string> ReportTypes => [.. Definitions.Except(SharedFolders)];
+    /// <summary>The report types, and what they share: the folders with a <c>rapport.yaml</c>, in ordinal order.</summary>
+    public IReadOnlyList<string> ReportTypes =>
+        [.. Files.Folders(ReportFolder).Where(name => Files.Exists($"{ReportFolder}/{name}/rapport.yaml"))];
 
-    /// <summary>The folders with a <c>rapport.yaml</c> but no text of their own, which report types can build on, in ordinal order.</summary>
-    public IReadOnlyList<string> SharedFolders => [.. Definitions.Where(name => !Files.Exists($"{ReportFolder}/{name}/rapport.md"))];
-
-    private IEnumerable<string> Definitions => Files.Folders(ReportFolder).Where(name => Files.Exists($"{ReportFolder}/{name}/rapport.yaml"));
+    /// <summary>Those without a <c>rapport.md</c>, which report types can build on.</summary>
+    public IReadOnlyList<string> SharedFolders => [.. ReportTypes.Where(name => !Files.Exists($"{ReportFolder}/{name}/rapport.md"))];
 
     /// <summary>The periods that a committee has a folder for, earliest first.</summary>
     public IReadOnlyList<Period> Periods(string committee) =>

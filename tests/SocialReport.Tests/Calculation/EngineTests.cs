@@ -228,6 +228,17 @@ public sealed class EngineTests
         Assert.Equal(["* Preliminärt."], SmallReport.Notes(built));
     }
 
+    [Fact]
+    public void Equal_cells_below_each_other_become_one_within_those_to_the_left()
+    {
+        var built = new SmallReport().Datasets("drift: {nyckel: Rad, text: [Mål, Status], slag: antal}")
+            .Data("Rad;Mål;Status;Utfall 2404\na;Ett;på väg;1\nb;Ett;på väg;1\nc;Två;på väg;1")
+            .Table("radtext: mål\nslå_ihop: [radtext, status]\nkolumner: {status: {text: status}, utfall: {mått: utfall}}\nrader: [alla]").Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.Equal(["Ett|på väg|1", "1", "Två|på väg|1"], SmallReport.Rows(built));
+        Assert.Equal("SR0606", Report("", "[alla]", table: "slå_ihop: statuz\n").Codes());
+    }
+
     /// <summary>A workspace of files with three tables unlike any other report's: what they need is in its YAML.</summary>
     [Fact]
     public void New_tables_of_new_kinds_need_no_code()

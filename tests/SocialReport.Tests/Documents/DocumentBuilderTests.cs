@@ -42,6 +42,15 @@ public class DocumentBuilderTests
     }
 
     [Fact]
+    public void Appendices_have_a_count_of_their_own_and_no_numbers_under_them()
+    {
+        var built = Built.From("# Ekonomi\n\na\n\n# Åtgärder {.bilaga}\n\n## Beslutade\n\na\n\n# Beläggning {.bilaga}\n\na\n\n# Slut\n\na");
+        Assert.Equal(
+            ["1 Ekonomi", " Bilaga 1. Åtgärder", " Beslutade", " Bilaga 2. Beläggning", "2 Slut"],
+            built.Blocks.OfType<Heading>().Select(heading => $"{heading.Number} {PlainText.Of(heading.Content)}"));
+    }
+
+    [Fact]
     public void A_gap_in_heading_levels_is_an_error_at_each_heading()
     {
         var built = Built.From("## Först\n\na\n\n# Ekonomi\n\n### Drift\n\na");

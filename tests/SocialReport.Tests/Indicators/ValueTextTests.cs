@@ -39,6 +39,7 @@ public sealed class ValueTextTests
 
     [Theory]
     [InlineData("antal", "17O,2")]
+    [InlineData("antal", "17O")]
     [InlineData("antal", "1.234")]
     [InlineData("antal", "41 % exklusive Arenan")]
     [InlineData("antal", "67 %")]

@@ -44,19 +44,28 @@ internal sealed class ReconciledReport
     public int Rows(string table) => _tables[table].Rows.Count;
 
     /// <summary>The cell at <c>row/column</c> of a table; null when the table doesn't print it.</summary>
-    public PrintedCell? Cell(string table, string address)
+    /// <param name="table">The table's id.</param>
+    /// <param name="address">The row's address and the column's id.</param>
+    /// <param name="labelColumn">The column that says what a row is called; null for the labels.</param>
+    public PrintedCell? Cell(string table, string address, string? labelColumn)
     {
         if (_tables.GetValueOrDefault(table) is not { } found)
             return null;
         var split = address.LastIndexOf('/');
-        var column = found.Columns.ToList().FindIndex(item => item.Id == address[(split + 1)..]);
-        var row = found.Rows.FirstOrDefault(item => AddressOf(item, table) == address[..split]);
-        return column < 0 || row is null
+        var column = Index(address[(split + 1)..]);
+        var label = labelColumn is null ? 0 : Index(labelColumn);
+        var row = found.Rows.ToList().FindIndex(item => AddressOf(item, table) == address[..split]);
+        return column < 0 || label < 0 || row < 0
             ? null
-            : new PrintedCell(Words(row.Cells[column]), Words(row.Cells[0]), Words(found.HeaderRows[^1].Cells[column]));
+            : new PrintedCell(Words(found.Rows, row, column), Words(found.Rows, row, label), Words(found.HeaderRows, found.HeaderRows.Count - 1, column));
+
+        int Index(string id) => found.Columns.ToList().FindIndex(item => item.Id == id);
     }
 
-    private static string Words(TableCell cell) => PlainText.Of(cell.Content);
+    /// <summary>What stands at a place, also in a cell that covers several.</summary>
+    private static string Words(IReadOnlyList<TableRow> rows, int row, int column) => PlainText.Of(TableGrid.Place(rows).First(placed =>
+        placed.RowIndex <= row && row < placed.RowIndex + placed.Cell.RowSpan
+        && placed.ColumnIndex <= column && column < placed.ColumnIndex + placed.Cell.ColumnSpan).Cell.Content);
 
     private static bool IsText(JsonElement figure) => figure.GetProperty("unit").GetString() == "text" && !figure.TryGetProperty("formula", out _);
 

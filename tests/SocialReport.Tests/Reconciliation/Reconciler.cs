@@ -30,7 +30,7 @@ internal static class Reconciler
 
     private static IEnumerable<string> Problems(PublishedTable table, PublishedCell cell, ReconciledReport report)
     {
-        if (report.Cell(table.OurTable, cell.Address) is not { } ours)
+        if (report.Cell(table.OurTable, cell.Address, table.LabelColumn) is not { } ours)
         {
             yield return $"{table.OurTable}/{cell.Address} finns inte";
             yield break;
@@ -39,7 +39,7 @@ internal static class Reconciler
             yield return $"etiketten är ”{ours.RowLabel}”";
         if (ours.Heading != Same(table, cell.Column))
             yield return $"rubriken är ”{ours.Heading}”";
-        var wanted = cell.Kind == "avviker" ? cell.Ours ?? "" : cell.Published;
+        var wanted = cell.Kind == "avviker" ? cell.Ours ?? "" : table.OtherWords.Aggregate(cell.Published, (words, other) => words.Replace(other.Published, other.Ours, StringComparison.Ordinal));
         if (Normalize(ours.Printed) != Normalize(wanted))
             yield return $"vårt är ”{ours.Printed}”, inte ”{wanted}”";
         var figure = $"{table.OurTable}/{cell.Address}";

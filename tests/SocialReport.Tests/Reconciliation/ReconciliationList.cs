@@ -48,6 +48,10 @@ internal sealed class PublishedTable
     [YamlMember(Alias = "radrubrik")]
     public string LabelHeading { get; set; } = "";
 
+    /// <summary>Our column that has what the published rows are called; null for the labels.</summary>
+    [YamlMember(Alias = "etikettkolumn")]
+    public string? LabelColumn { get; set; }
+
     /// <summary>Rows and columns of the published table, written <c>6 × 5</c>; the column of labels isn't counted.</summary>
     [YamlMember(Alias = "omfång")]
     public string Size { get; set; } = "";

@@ -60,7 +60,9 @@ public class PeriodReportsTests
         var files = new MemoryFiles()
             .With("socrep.yaml", "nämnder: data\nrapporttyper: typer\n")
             .With("typer/kort/rapport.yaml", "titel: Kort\n")
+            .With("typer/kort/rapport.md", "# Läget\n")
             .With("typer/lång/rapport.yaml", "titel: Lång\n")
+            .With("typer/lång/rapport.md", "# Läget\n")
             .With("data/nämnd/namnd.yaml", "namn: Nämnden\nkommun: Kommunen\n")
             .With("data/nämnd/2024/period.yaml", period);
         return Workspace.Read(files, new DiagnosticBag())!;
