@@ -48,6 +48,7 @@ public static class ReportBuilder
             return Refused();
         var calculated = calculate() with { Indicators = IndicatorFigures.Of(inputs.Indicators, period) };
         EqualRows.Check(calculated, diagnostics);
+        EmptyColumns.Check(calculated, diagnostics);
         if (inputs.ControlTotals is { } totals)
             LedgerReconciliation.Check(calculated, totals, diagnostics);
         var disclosed = Discloser.Disclose(calculated);
@@ -63,7 +64,7 @@ public static class ReportBuilder
         var findings = Weighed();
         if (isDraft)
             document = DraftFindings.Append(document, findings);
-        var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics, CellSources.Of(calculated)) : null;
+        var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics, CellSources.Of(disclosed)) : null;
         findings = Weighed();
         return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]);
 

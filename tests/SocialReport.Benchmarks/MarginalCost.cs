@@ -7,7 +7,7 @@ namespace SocialReport.Benchmarks;
 
 /// <summary>
 /// What one page more costs among many pages and among few: (cost of 1 000 pages − of 100) / 900 over
-/// (cost of 100 − of 10) / 90. Straight growth gives 1.
+/// (cost of 100 − of 10) / 90, with the pages that there really are. Straight growth gives 1.
 /// </summary>
 internal static class MarginalCost
 {
@@ -19,7 +19,9 @@ internal static class MarginalCost
     /// <summary>Measures and prints; the exit code is 1 when a ratio is above 1,1.</summary>
     public static int Run(TextWriter output)
     {
-        var documents = Sizes.Select(ConstructedReport.OfPages).ToArray();
+        var reports = Sizes.Select(ConstructedReport.OfPages).ToArray();
+        var documents = reports.Select(report => report.Document).ToArray();
+        var pages = reports.Select(report => report.Pages).ToArray();
         // A round takes as many pages at each size, so that each is as well measured and disturbed alike.
         var repeats = Sizes.Select(size => Sizes[^1] / size).ToArray();
         foreach (var (document, index) in documents.Select((document, index) => (document, index)))
@@ -39,7 +41,7 @@ internal static class MarginalCost
             var cost = costs[index];
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Sizes[index],5} {cost.Processor,8:F2} {cost.Wall,10:F2} {cost.Allocated / 1000,14:F0} {cost.File / 1000,9:F1} {cost.File / 1000 / Sizes[index],9:F2}"));
+                $"{pages[index],5} {cost.Processor,8:F2} {cost.Wall,10:F2} {cost.Allocated / 1000,14:F0} {cost.File / 1000,9:F1} {cost.File / 1000 / pages[index],9:F2}"));
         }
         var isStraight = true;
         output.WriteLine();
@@ -52,8 +54,8 @@ internal static class MarginalCost
 
         void Print(string name, Func<Cost, double> part, bool isGate)
         {
-            var few = (part(costs[1]) - part(costs[0])) / (Sizes[1] - Sizes[0]);
-            var many = (part(costs[2]) - part(costs[1])) / (Sizes[2] - Sizes[1]);
+            var few = (part(costs[1]) - part(costs[0])) / (pages[1] - pages[0]);
+            var many = (part(costs[2]) - part(costs[1])) / (pages[2] - pages[1]);
             var ratio = many / few;
             isStraight &= !isGate || ratio <= MostRatio;
             output.WriteLine(string.Create(

@@ -11,13 +11,13 @@ public class PagesBenchmarks
 {
     private Document _document = null!;
 
-    /// <summary>Pages of the PDF.</summary>
+    /// <summary>About so many pages of the PDF.</summary>
     [Params(10, 100, 1_000)]
     public int Pages { get; set; }
 
     /// <summary>Makes the document.</summary>
     [GlobalSetup]
-    public void Setup() => _document = ConstructedReport.OfPages(Pages);
+    public void Setup() => _document = ConstructedReport.OfPages(Pages).Document;
 
     /// <summary>Lines and pages.</summary>
     [Benchmark]

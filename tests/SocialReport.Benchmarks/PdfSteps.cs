@@ -10,10 +10,10 @@ internal static class PdfSteps
 {
     private const int Rounds = 7;
 
-    /// <summary>Measures a report of that many pages and prints a line for each step, after warming up.</summary>
-    public static void Run(int pages, TextWriter output)
+    /// <summary>Measures a report of about that many pages and prints a line for each step, after warming up.</summary>
+    public static void Run(int most, TextWriter output)
     {
-        var document = ConstructedReport.OfPages(pages);
+        var (document, pages) = ConstructedReport.OfPages(most);
         var layout = DocumentLayout.Of(document, new PdfTextMeasure());
         var noNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
         Print("compile, one pass", () => DocumentCompiler.Compile(document, new PdfTextMeasure(), noNumbers, CellSources.None));

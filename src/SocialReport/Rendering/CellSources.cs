@@ -1,4 +1,3 @@
-using SocialReport.Calculation;
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 using SocialReport.Documents;
@@ -23,7 +22,7 @@ public sealed class CellSources
     public static CellSources None { get; } = new();
 
     /// <summary>The places of a report's tables.</summary>
-    public static CellSources Of(CalculatedReport report)
+    public static CellSources Of(DisclosedReport report)
     {
         var sources = new CellSources();
         foreach (var table in report.Tables)

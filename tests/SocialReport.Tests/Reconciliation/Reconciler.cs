@@ -39,7 +39,7 @@ internal static class Reconciler
             yield return $"etiketten är ”{ours.RowLabel}”";
         if (ours.Heading != Same(table, cell.Column))
             yield return $"rubriken är ”{ours.Heading}”";
-        var wanted = cell.Kind == "avviker" ? cell.Ours ?? "" : table.OtherWords.Aggregate(cell.Published, (words, other) => words.Replace(other.Published, other.Ours, StringComparison.Ordinal));
+        var wanted = cell.Kind == "avviker" ? cell.Ours ?? "" : table.OtherWords.Where(other => other.Published.Length > 0).Aggregate(cell.Published, (words, other) => words.Replace(other.Published, other.Ours, StringComparison.Ordinal));
         if (Normalize(ours.Printed) != Normalize(wanted))
             yield return $"vårt är ”{ours.Printed}”, inte ”{wanted}”";
         var figure = $"{table.OurTable}/{cell.Address}";
