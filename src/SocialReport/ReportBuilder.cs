@@ -48,6 +48,7 @@ public static class ReportBuilder
             return Refused();
         var calculated = calculate() with { Indicators = IndicatorFigures.Of(inputs.Indicators, period) };
         EqualRows.Check(calculated, diagnostics);
+        EmptyColumns.Check(calculated, diagnostics);
         if (inputs.ControlTotals is { } totals)
             LedgerReconciliation.Check(calculated, totals, diagnostics);
         var disclosed = Discloser.Disclose(calculated);

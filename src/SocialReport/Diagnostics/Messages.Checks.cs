@@ -47,6 +47,13 @@ internal static partial class Messages
             Hint = "Ta bort raden.",
         };
 
+    public static Diagnostic NoValueInColumn(SourceLocation at, string table, string column) =>
+        new("SR0608", Severity.Warning, at, $"Kolumnen {column} i tabellen {table} har inget värde på någon rad.")
+        {
+            Hint = $"Fyll i de värden som finns, eller godkänn fyndet med skäl i period.yaml (plats: {table}/{column}).",
+            Subject = $"{table}/{column}",
+        };
+
     public static Diagnostic UnknownTable(SourceLocation at, string table, IEnumerable<string> known) =>
         new("SR0605", Severity.Error, at, $"Det finns ingen tabell ”{table}”.")
         {

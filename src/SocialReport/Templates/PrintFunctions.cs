@@ -89,10 +89,11 @@ internal static class PrintFunctions
 
     private sealed record Filter(string Name, PrintUnit Unit, int Decimals, string Wanted, params IReadOnlyList<MeasureUnit> Units)
     {
-        // A ratio of two counts is a share by its unit, but may also be so many of one for each of the other.
+        // A ratio of two counts is a share by its unit, but may also be so many of one for each of the other: a table's
+        // own figure says which by how it is printed.
         public bool Takes(Value.Number number) =>
             number.Unit is not { } unit
             || Units.Contains(unit)
-            || (unit == MeasureUnit.Share && Unit == PrintUnit.None && number.Figure is null);
+            || (unit == MeasureUnit.Share && Unit == PrintUnit.None && number.Format is null or { Unit: PrintUnit.None });
     }
 }

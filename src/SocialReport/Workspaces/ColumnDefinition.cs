@@ -53,6 +53,9 @@ public sealed record ColumnDefinition(string Id, SourceLocation Location)
     /// <summary>What a sum row shows in the column (summera).</summary>
     public ColumnSum Sum { get; init; }
 
+    /// <summary>Whether at least one row is expected to have a value, as an action an effect (bör_ha_värde).</summary>
+    public bool NeedsValue { get; init; }
+
     /// <summary>How its numbers are printed, where it says; else as the table does.</summary>
     public DisplayChoice Display { get; init; }
 

@@ -40,6 +40,8 @@ internal static class ColumnReader
             column = column with { ZeroByZero = zero.Whole(0, int.MaxValue) };
         if (map.Get("summera") is { } sum)
             column = column with { Sum = sum.Choice(Choices.ColumnSums) ?? column.Sum };
+        if (map.Get("bör_ha_värde") is { } needed)
+            column = column with { NeedsValue = needed.Truth() ?? column.NeedsValue };
         if (map.Get("dold") is { } hidden)
             column = column with { IsHidden = hidden.Truth() ?? column.IsHidden };
         if (map.Get("ord")?.Map() is { } words)

@@ -115,4 +115,12 @@ public sealed class CheckTests
         Assert.Contains("## Kvar att göra före slutlig rapport", text, StringComparison.Ordinal);
         Assert.NotEmpty(Commented("").With("n/a/2024-T1/texter/kommentarer/t.md", "# A\n\nInget att säga.\n").Build().Files);
     }
+
+    [Theory]
+    [InlineData("-", "-", "SR0608")]
+    [InlineData("-", "5", "")]
+    public void A_column_that_should_have_values_is_told_when_it_has_none(string first, string second, string codes) => Assert.Equal(
+        codes,
+        new SmallReport().Data($"Rad;Utfall 2404\nA;{first}\nB;{second}")
+            .Table("kolumner: {utfall: {mått: utfall, bör_ha_värde: ja}}\nrader: [alla]").Codes());
 }
