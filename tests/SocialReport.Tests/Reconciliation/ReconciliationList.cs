@@ -42,6 +42,10 @@ internal sealed class PublishedTable
     [YamlMember(Alias = "period")]
     public string Period { get; set; } = "";
 
+    /// <summary>The folder of the committee that the report is of.</summary>
+    [YamlMember(Alias = "nämnd")]
+    public string Committee { get; set; } = "socialnamnden";
+
     [YamlMember(Alias = "tabell")]
     public string OurTable { get; set; } = "";
 

@@ -67,7 +67,7 @@ public class ReconciliationTests
     private static ReconciledReport ReportOf(PublishedTable table)
     {
         if (!Reports.TryGetValue((table.Report, table.Period), out var report))
-            Reports[(table.Report, table.Period)] = report = new ReconciledReport(SampleReport.Build("socialnamnden", table.Report, table.Period));
+            Reports[(table.Report, table.Period)] = report = new ReconciledReport(SampleReport.Build(table.Committee, table.Report, table.Period));
         return report;
     }
 }
