@@ -64,7 +64,7 @@ public static class ReportBuilder
         var findings = Weighed();
         if (isDraft)
             document = DraftFindings.Append(document, findings);
-        var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics, CellSources.Of(disclosed)) : null;
+        var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics, ReportSources.Of(calculated)) : null;
         findings = Weighed();
         return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]);
 

@@ -50,7 +50,7 @@ internal static partial class Messages
         new("SR0454", Severity.Error, place, $"Tillägget {{{attribute}}} kan inte användas här.")
         {
             Words = $"{{{attribute}}}",
-            Hint = "Rubriker kan ha {#namn}, {.onumrerad}, {.ny_sida} och {.liggande}, tabeller {#namn}.",
+            Hint = "Rubriker kan ha {#namn}, {.onumrerad}, {.bilaga}, {.ny_sida} och {.liggande}, tabeller {#namn}.",
         };
 
     public static Diagnostic AnchorTaken(SourceLocation place, string anchor) =>

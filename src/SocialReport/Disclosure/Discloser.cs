@@ -26,7 +26,6 @@ public static class Discloser
         new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format) 
         {
             Note = figure.Facts is [var only] ? only.Note : null,
-            Source = figure.Source,
             Kind = figure.Kind,
         };
 

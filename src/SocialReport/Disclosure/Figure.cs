@@ -1,5 +1,4 @@
 using SocialReport.Calculation;
-using SocialReport.Diagnostics;
 using SocialReport.Facts;
 
 namespace SocialReport.Disclosure;
@@ -40,9 +39,6 @@ public sealed record Figure(FigureId Id, FigureValue Value, MeasureUnit Unit, Nu
 {
     /// <summary>A note on the value (not); null for none, and for a value withheld.</summary>
     public string? Note { get; init; }
-
-    /// <summary>Where it is stated, or where its formula is.</summary>
-    public SourceLocation Source { get; init; }
 
     /// <summary>How it behaves when it is put together with others.</summary>
     public MeasureKind Kind { get; init; }

@@ -12,29 +12,19 @@ public sealed class CellSources
 {
     private readonly Dictionary<FigureId, SourceLocation> _figures = [];
     private readonly Dictionary<(string Table, string Column), SourceLocation> _columns = [];
-    private readonly Dictionary<string, (string Label, SourceLocation Location)[]> _rows = new(StringComparer.Ordinal);
-
-    private CellSources()
-    {
-    }
+    private readonly Dictionary<string, IReadOnlyList<(string Label, SourceLocation Location)>> _rows = new(StringComparer.Ordinal);
 
     /// <summary>No place is known.</summary>
-    public static CellSources None { get; } = new();
+    public static CellSources None => new();
 
-    /// <summary>The places of a report's tables.</summary>
-    public static CellSources Of(DisclosedReport report)
-    {
-        var sources = new CellSources();
-        foreach (var table in report.Tables)
-        {
-            foreach (var cell in table.Rows.SelectMany(row => row.Cells))
-                sources._figures[cell.Id] = cell.Source;
-            foreach (var column in table.Columns.Select(column => column.Definition))
-                sources._columns[(table.Definition.Id, column.Id)] = column.Heading?.Location ?? column.Location;
-            sources._rows[table.Definition.Id] = [.. table.Rows.Where(row => !row.IsHidden).Select(row => (row.Label, row.Location))];
-        }
-        return sources;
-    }
+    /// <summary>Adds where a figure was stated, or its formula.</summary>
+    internal void Add(FigureId figure, SourceLocation location) => _figures[figure] = location;
+
+    /// <summary>Adds where the heading of a column was written, or the column declared.</summary>
+    internal void AddColumn(string table, string column, SourceLocation location) => _columns[(table, column)] = location;
+
+    /// <summary>Adds where the printed rows of a table were declared or stated, top to bottom, by label.</summary>
+    internal void AddRows(string table, IReadOnlyList<(string Label, SourceLocation Location)> rows) => _rows[table] = rows;
 
     /// <summary>Where the heading of a column was written, or the column declared; null when that is not known.</summary>
     public SourceLocation? OfColumn(Table table, int columnIndex) =>
@@ -46,7 +36,7 @@ public sealed class CellSources
         if (content is [Inline.PrintedFigure figure])
             return _figures.TryGetValue(figure.Figure, out var known) ? known : null;
         // A table typed in a text may have got the same name: then its rows are others.
-        return _rows.TryGetValue(table.Id, out var rows) && rowIndex < rows.Length && rows[rowIndex].Label == PlainText.Of(content)
+        return _rows.TryGetValue(table.Id, out var rows) && rowIndex < rows.Count && rows[rowIndex].Label == PlainText.Of(content)
             ? rows[rowIndex].Location
             : null;
     }

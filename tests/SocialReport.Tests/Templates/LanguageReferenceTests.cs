@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using SocialReport.Documents;
 using SocialReport.Templates;
+using SocialReport.Tests.Documents;
 
 namespace SocialReport.Tests.Templates;
 
@@ -39,6 +41,36 @@ public sealed class LanguageReferenceTests
         Assert.All(test.Diagnostics, item => Assert.True(item.IsGap, item.Message));
         Assert.Equal(expected, test.Plain.TrimEnd());
     }
+
+    public static TheoryData<int, string> Texts()
+    {
+        var data = new TheoryData<int, string>();
+        foreach (var (fence, index) in Fences().Select((fence, index) => (fence, index)).Where(item => item.fence.Info == "text"))
+            data.Add(index, fence.Content);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Texten_blir_det_dokument_som_står(int index, string text)
+    {
+        var built = Built.From(text);
+        var (info, expected) = Fences()[index + 1];
+        Assert.Contains(info, new[] { "dokument", "fel" });
+        Assert.Equal(expected, info == "fel"
+            ? string.Join('\n', built.Diagnostics.Select(item => $"{item.Code} {item.Message}"))
+            : string.Join('\n', built.Blocks.Select(Described)));
+        Assert.Equal(info == "fel", built.Diagnostics.Count > 0);
+    }
+
+    private static string Described(Block block) => block switch
+    {
+        Heading heading => $"Rubrik {heading.Level}: {heading.Number}{(heading.Number is null ? "" : " ")}{Built.Plain(heading)}{(heading.IsLandscape ? ", liggande" : "")}",
+        Paragraph paragraph => $"Stycke: {Built.Plain(paragraph)}",
+        Illustration picture => $"Bild {picture.Content.Picture.Name}: {picture.Content.Alt}",
+        PageBreak => "Ny sida",
+        _ => block.GetType().Name,
+    };
 
     [Fact]
     public void Varje_funktion_står_i_referensen()

@@ -91,6 +91,19 @@ public class DocumentLayoutTests
     }
 
     [Fact]
+    public void In_the_list_of_contents_words_stand_below_words()
+    {
+        var layout = Layout(Document(
+            new ContentsList(2, Source), new PageBreak(Source), Heading(1, "9", "Nio"), Heading(2, "9.1", "Under"),
+            Heading(1, "10", "Tio"), Heading(2, "10.10", "Under tio")));
+        var entries = layout.Pages[1].Boxes.OfType<TextBox>().ToLookup(box => box.Text.Trim(), box => box.X);
+
+        Assert.Equal(entries["Nio"].Single(), entries["Tio"].Single());
+        Assert.Equal(entries["Nio"].Single(), entries["9.1"].Single());
+        Assert.Equal(entries["Under"].Single(), entries["Under tio"].Single());
+    }
+
+    [Fact]
     public void A_list_of_contents_over_several_pages_settles()
     {
         var headings = Enumerable.Range(1, 120).SelectMany(number => new Block[]
