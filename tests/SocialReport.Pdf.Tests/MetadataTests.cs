@@ -86,7 +86,8 @@ public class MetadataTests
         }
     }
 
-    private static XDocument Parse(byte[] packet) => XDocument.Parse(Encoding.UTF8.GetString(packet));
+    // A title of white space alone is one too.
+    private static XDocument Parse(byte[] packet) => XDocument.Parse(Encoding.UTF8.GetString(packet), LoadOptions.PreserveWhitespace);
 
     private static string Value(XDocument packet, XName name) => packet.Descendants(name).Single().Value;
 }

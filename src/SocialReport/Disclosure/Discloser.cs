@@ -23,7 +23,7 @@ public static class Discloser
         };
 
     private static Figure Show(CalculatedFigure figure) =>
-        new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format) 
+        new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format)
         {
             Note = figure.Facts is [var only] ? only.Note : null,
             Kind = figure.Kind,

@@ -17,7 +17,11 @@ public sealed record Table(
     IReadOnlyList<TableRow> HeaderRows,
     IReadOnlyList<TableRow> Rows,
     IReadOnlyList<IReadOnlyList<Inline>> Notes,
-    SourceLocation Source) : Block(Source);
+    SourceLocation Source) : Block(Source)
+{
+    /// <summary>What it shares with tables that it should look like, such as the mould they are made after; null for none.</summary>
+    public string? Family { get; init; }
+}
 
 /// <summary>A column of a table.</summary>
 /// <param name="Id">The column's id.</param>

@@ -47,7 +47,10 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
             HeaderGroups.Rows(head, [null, .. columns.Select(column => Group(table.Columns[column]))]),
             CellMerge.Down(body, [.. MergedColumns(table.Definition, columns.Select(column => table.Columns[column].Definition.Id))]),
             [.. marks.Notes, .. Notes(table, columns)],
-            source);
+            source)
+        {
+            Family = table.Definition.Mould,
+        };
     }
 
     private static IEnumerable<int> MergedColumns(TableDefinition table, IEnumerable<string> columns) =>

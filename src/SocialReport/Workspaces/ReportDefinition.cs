@@ -34,6 +34,9 @@ public sealed record TextPattern(string Text, SourceLocation Location, string So
 /// <param name="Location">Where it is declared.</param>
 public sealed record TableDefinition(string Id, SourceLocation Location)
 {
+    /// <summary>The mould that it is made after (som); null for none.</summary>
+    public string? Mould { get; init; }
+
     /// <summary>What <c>slå_ihop</c> calls the column of row labels.</summary>
     public const string LabelColumnName = "radtext";
 

@@ -12,7 +12,7 @@ internal static class TableReader
     /// <summary>The table, on top of the mould that it names (<c>som</c>) or of the layer below.</summary>
     public static TableDefinition Read(YamlMap map, TableDefinition below, IReadOnlyList<TableDefinition> moulds)
     {
-        var table = Mould(map, moulds) is { } mould ? mould with { Id = below.Id, Location = below.Location } : below;
+        var table = Mould(map, moulds) is { } mould ? mould with { Id = below.Id, Location = below.Location, Mould = mould.Id } : below;
         if (map.Get("rubrik") is { } caption)
             table = table with { Caption = Pattern(caption) };
         if (map.Get("radrubrik") is { } heading)

@@ -38,21 +38,25 @@ public sealed class RefusedInputTests
         var diagnostics = new DiagnosticBag();
         if (Workspace.Read(files, diagnostics) is null)
             return [.. diagnostics];
-        var (report, period) = ReaderOf(path);
-        var built = SampleReport.Build(files, "socialnamnden", report, period, BuildOptions.All with { IsDraft = true });
+        var (committee, report, period) = ReaderOf(path);
+        var built = SampleReport.Build(files, committee, report, period, BuildOptions.All with { IsDraft = true });
         Assert.Empty(built.Files);
         return built.Diagnostics;
     }
 
-    /// <summary>A report that reads the file: of the report type and the period that its path names, if any.</summary>
-    private static (string Report, string Period) ReaderOf(string path)
+    /// <summary>A report that reads the file: of the committee, report type and period that its path names, if any.</summary>
+    private static (string Committee, string Report, string Period) ReaderOf(string path)
     {
         var workspace = Workspace.Read(Repository.Files, new DiagnosticBag())!;
-        return workspace.Periods("socialnamnden")
-            .SelectMany(period => PeriodReports.Of(workspace, "socialnamnden", period).Select(report => (Report: report, Period: period.Written)))
-            .MaxBy(made => Names(made.Report) + Names(made.Period));
+        return workspace.Committees
+            .SelectMany(committee => workspace.Periods(committee).SelectMany(period =>
+                PeriodReports.Of(workspace, committee, period).Select(report => (Committee: committee, Report: report, Period: period.Written))))
+            .MaxBy(made => Names(made.Committee) + Names(made.Report) + Names(made.Period) + (BuildsOn(made.Report) ? 1 : 0));
 
         int Names(string part) => path.Split('/', '.').Count(name => name == part);
+
+        bool BuildsOn(string report) =>
+            Encoding.UTF8.GetString(Repository.Files.Read($"templates/{report}/rapport.yaml").Span).Contains($"bygger_på: {path.Split('/').ElementAtOrDefault(1)}\n", StringComparison.Ordinal);
     }
 
     private static void AddFiles(string folder, TheoryData<string> paths)

@@ -171,4 +171,36 @@ public class DocumentLayoutTests
         Assert.Contains(title, Content(layout.Pages[0]), StringComparison.Ordinal);
         Assert.Contains("…", Paint(layout.Pages[^1]), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_cell_over_more_rows_than_a_page_holds_is_divided_and_its_words_stand_once()
+    {
+        const int count = 60;
+        var table = Table("Tabell 1. Lång", ["Mål", "Utfall"], [.. Enumerable.Range(0, count).Select(index => index == 0
+            ? new TableRow(RowKind.Data, [Cell("Målet", rows: count), Cell("1")])
+            : new TableRow(RowKind.Data, [Cell(Number(index + 1))]))]);
+
+        var layout = Layout(Document(table));
+
+        Assert.Equal(3, layout.Pages.Count);
+        Assert.Single(layout.Pages, page => Content(page).Contains("Målet", StringComparison.Ordinal));
+        Assert.Contains(Number(count), Content(layout.Pages[^1]), StringComparison.Ordinal);
+        Assert.Empty(layout.Diagnostics);
+    }
+
+    [Fact]
+    public void Tables_of_one_family_have_equally_wide_columns()
+    {
+        Table Of(string label, string? family) =>
+            Table("Tabell " + label, ["Mål", "Utfall", "Budget"], [Data(label, "1", "2")]) with { Family = family };
+
+        double[] Lefts(string? family) =>
+        [
+            .. Layout(Document(Of("kort", family), Of("ett mycket längre namn på en rad som breder ut sig över halva sidan", family))).Pages[1].Boxes
+                .OfType<TextBox>().Where(box => box.Text == "Utfall").Select(box => Math.Round(box.X, 3)).Distinct(),
+        ];
+
+        Assert.Single(Lefts("mall"));
+        Assert.Equal(2, Lefts(null).Length);
+    }
 }

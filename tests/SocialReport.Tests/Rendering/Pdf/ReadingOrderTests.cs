@@ -67,7 +67,7 @@ public class ReadingOrderTests
         from count in Gen.Choose(0, 45)
         from kinds in Gen.Elements(RowKind.Data, RowKind.Group, RowKind.OfWhich, RowKind.Subtotal, RowKind.Total).ListOf(count)
         from rows in Gen.Frequency((12, Sentence(2)), (1, Sentence(260))).ListOf(columns).ListOf(count)
-        from span in Gen.Choose(1, 4)
+        from span in Gen.Frequency((3, Gen.Choose(1, 4)), (1, Gen.Choose(5, 40)))
         select (Block)(Table("c" + headers[0], [.. headers], [.. rows.Select((row, index) => Row(kinds[index], [.. row]))], "n" + headers[0])
             is var table && span > 1 && count > 0 ? Spanned(table, span) : table);
 

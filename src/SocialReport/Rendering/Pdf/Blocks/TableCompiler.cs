@@ -10,6 +10,8 @@ internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, Str
 {
     private const double OfWhichIndent = 12;
 
+    private readonly Dictionary<(string Name, int Columns), TableFamily> _families = [];
+
     /// <summary>The table as an element; its notes are paragraphs after it.</summary>
     public TableElement Build(Table table, StructureNode? parent)
     {
@@ -32,7 +34,17 @@ internal sealed class TableCompiler(LineBreaker breaker, InlineRuns inlines, Str
             .Select(note => inlines.Of(note, Theme.TableNote, structure.Add(parent, StructureRole.P), table.Source))
             .ToArray();
         var content = new TableContent(caption, columns, headRows, bodyRows, notes, table.Source);
-        return new TableElement(content, breaker);
+        return new TableElement(content, FamilyOf(table, content), breaker);
+    }
+
+    /// <summary>The tables whose columns are as wide as its own; they are all known before any is laid out.</summary>
+    private TableFamily FamilyOf(Table table, TableContent content)
+    {
+        var family = new TableFamily();
+        if (table.Family is { } name && !_families.TryAdd((name, content.Columns.Count), family))
+            family = _families[(name, content.Columns.Count)];
+        family.Members.Add(content);
+        return family;
     }
 
     private List<RowContent> Section(

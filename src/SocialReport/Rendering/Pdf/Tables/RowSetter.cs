@@ -58,6 +58,33 @@ internal sealed class RowSetter(LineBreaker breaker, FittedTable table, double l
         return built.Build(tops[^1]);
     }
 
+    /// <summary>
+    /// Rows that cells over several of them join, each by itself, so that a page can end among them; and whether the words
+    /// of such a cell reach into the row, which then stands on the page of the one above.
+    /// </summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="isLast">Whether the table ends with them.</param>
+    public IReadOnlyList<(Fragment Row, bool IsReached)> Joined(IReadOnlyList<RowContent> rows, bool isLast)
+    {
+        var tops = Tops(rows, out var blocks);
+        var first = rows[0].Cells[0].Place.RowIndex;
+        var set = new List<(Fragment, bool)>();
+        var reach = 0.0;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var built = new FragmentBuilder();
+            foreach (var (cell, block) in blocks.Where(pair => pair.Cell.Place.RowIndex - first == row))
+            {
+                built.Add(block, 0, PadAbove(rows[row]));
+                if (cell.Place.RowSpan > 1)
+                    reach = Math.Max(reach, tops[row] + PadAbove(rows[row]) + block.Height);
+            }
+            AddRules(built, rows, row, [.. tops.Select(top => top - tops[row])], isLast && row == rows.Count - 1);
+            set.Add((built.Build(tops[row + 1] - tops[row]), row > 0 && reach > tops[row]));
+        }
+        return set;
+    }
+
     private static double PadAbove(RowContent row) => row.Kind == RowKind.Group ? AirAboveGroup : PaddingAbove;
 
     /// <summary>The top of each row and the foot of the last; a cell over several rows makes its last one higher.</summary>

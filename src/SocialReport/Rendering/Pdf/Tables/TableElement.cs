@@ -10,14 +10,18 @@ namespace SocialReport.Rendering.Pdf.Tables;
 /// can hold is divided only where it would leave much of a page blank.
 /// </summary>
 /// <param name="table">What it says.</param>
+/// <param name="family">The tables whose columns are as wide, itself included.</param>
 /// <param name="breaker">What breaks lines.</param>
-internal sealed class TableElement(TableContent table, LineBreaker breaker) : Element
+internal sealed class TableElement(TableContent table, TableFamily family, LineBreaker breaker) : Element
 {
     /// <summary>The share of a page that is left blank rather than that a table is divided.</summary>
     private const double MostBlank = 0.25;
 
     /// <summary>The share of a page up to which a table is never divided.</summary>
     private const double LowTable = 0.33;
+
+    /// <summary>Rows that a cell joins are divided over pages where together they are higher than this, in points.</summary>
+    private const double HighestJoined = 180;
 
     private const string ContinuedMark = " forts.";
     private const double SpaceBelowCaption = 3;
@@ -29,7 +33,8 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
     /// <summary>Whether a page of some width holds it in type of good size.</summary>
     public bool IsReadableIn(double width)
     {
-        var fitted = Fit(width);
+        // Asked before the rest of the family is known.
+        var fitted = Alone(width);
         return fitted.Fits && fitted.Scale >= TableFitting.LeastReadable;
     }
 
@@ -58,7 +63,9 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
         return new KeepTogether(whole, MostBlank, LowTable, table.Source);
     }
 
-    private FittedTable Fit(double width)
+    private FittedTable Fit(double width) => family.Members.Count == 1 ? Alone(width) : family.Fit(table, breaker, width);
+
+    private FittedTable Alone(double width)
     {
         if (_fitted is not { } known || known.Width != width)
             _fitted = known = (width, TableFitting.Fit(table, breaker, width));
@@ -85,6 +92,13 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
 
     private SourceLocation SourceOf(RowContent[] rows) => rows[0].Cells.Count > 0 ? rows[0].Cells[0].Source : table.Source;
 
+    private IEnumerable<RowUnit> Joined(IReadOnlyList<RowContent> rows, RowContent[] group, int first, RowSetter setter) =>
+        setter.Joined(group, first + group.Length == rows.Count).Select((set, index) =>
+            new RowUnit(set.Row, set.IsReached || RowGlue.IsGlued(rows, first + index), SourceOf([group[index]]))
+            {
+                BeginsPart = RowGlue.BeginsPart(rows, first + index),
+            });
+
     private List<RowUnit> Units(IReadOnlyList<RowContent> rows, RowSetter setter, double width)
     {
         var units = new List<RowUnit>();
@@ -92,10 +106,11 @@ internal sealed class TableElement(TableContent table, LineBreaker breaker) : El
         {
             var end = RowGlue.EndOfGroup(rows, first);
             var group = rows.Skip(first).Take(end - first).ToArray();
-            units.Add(new RowUnit(setter.Group(group, end == rows.Count), RowGlue.IsGlued(rows, first), SourceOf(group))
-            {
-                BeginsPart = RowGlue.BeginsPart(rows, first),
-            });
+            var whole = setter.Group(group, end == rows.Count);
+            if (group.Length > 1 && whole.Height > HighestJoined)
+                units.AddRange(Joined(rows, group, first, setter));
+            else
+                units.Add(new RowUnit(whole, RowGlue.IsGlued(rows, first), SourceOf(group)) { BeginsPart = RowGlue.BeginsPart(rows, first) });
             first = end;
         }
         var space = SpaceAboveNotes;
