@@ -57,7 +57,8 @@ internal sealed class ReconciledReport
         var row = found.Rows.ToList().FindIndex(item => AddressOf(item, table) == address[..split]);
         return column < 0 || label < 0 || row < 0
             ? null
-            : new PrintedCell(Words(found.Rows, row, column), Words(found.Rows, row, label), Words(found.HeaderRows, found.HeaderRows.Count - 1, column));
+            : new PrintedCell(
+                IsGroupHeading(found.Rows[row]) ? "" : Words(found.Rows, row, column), Words(found.Rows, row, label), Words(found.HeaderRows, found.HeaderRows.Count - 1, column));
 
         int Index(string id) => found.Columns.ToList().FindIndex(item => item.Id == id);
     }
@@ -69,9 +70,13 @@ internal sealed class ReconciledReport
 
     private static bool IsText(JsonElement figure) => figure.GetProperty("unit").GetString() == "text" && !figure.TryGetProperty("formula", out _);
 
-    /// <summary>A row's address, from any figure that it prints.</summary>
+    // One cell wide as the table: it has words, but no cells of its own.
+    private static bool IsGroupHeading(TableRow row) => row.Kind == RowKind.Group;
+
+    /// <summary>A row's address, from any figure that it prints; a group's heading has its words after <c>rubrik:</c>.</summary>
     private static string? AddressOf(TableRow row, string table) =>
-        row.Cells.SelectMany(cell => cell.Content).OfType<Inline.PrintedFigure>().FirstOrDefault() is { } figure
+        IsGroupHeading(row) ? $"rubrik:{PlainText.Of(row.Cells[0].Content)}"
+        : row.Cells.SelectMany(cell => cell.Content).OfType<Inline.PrintedFigure>().FirstOrDefault() is { } figure
             ? figure.Figure.Address[(table.Length + 1)..figure.Figure.Address.LastIndexOf('/')]
             : null;
 }

@@ -54,7 +54,10 @@ internal static class Reconciler
             case "avviker" when string.IsNullOrWhiteSpace(cell.Cause):
                 yield return "avviker utan orsak";
                 break;
-            case not ("indata" or "beräknad" or "avviker"):
+            case "tom" when cell.Published.Length > 0:
+                yield return "är inte tom i källan";
+                break;
+            case not ("indata" or "beräknad" or "avviker" or "tom"):
                 yield return $"är ”{cell.Kind}”";
                 break;
         }

@@ -96,7 +96,7 @@ internal sealed class PublishedCell
     [YamlMember(Alias = "vår")]
     public string Address { get; set; } = "";
 
-    /// <summary><c>indata</c>, <c>beräknad</c> or <c>avviker</c>.</summary>
+    /// <summary><c>indata</c>, <c>beräknad</c>, <c>avviker</c> or <c>tom</c>.</summary>
     [YamlMember(Alias = "är")]
     public string Kind { get; set; } = "";
 
