@@ -24,6 +24,7 @@ internal static class ReportDocument
             inputs.Settings.Version,
             isDraft)
         {
+            Decided = inputs.Settings.Decided,
             Accent = inputs.Committee.Accent,
             Logotype = inputs.Committee.Logotype,
             Sources = new CoverSources(inputs.Committee.Location, inputs.Report.Title.Location, inputs.Settings.Location),

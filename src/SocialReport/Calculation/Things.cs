@@ -69,30 +69,39 @@ internal sealed class NamedThing(string description, IReadOnlyDictionary<string,
 }
 
 /// <summary>A table as formulas and texts see it: rows by id, by label in brackets, and those printed as <c>rader</c>.</summary>
-/// <param name="id">The table's id.</param>
-/// <param name="rows">Its rows, hidden ones included.</param>
-internal sealed class TableThing(string id, IReadOnlyList<RowThing> rows) : IThing
+internal sealed class TableThing : IThing
 {
-    public string Id => id;
+    private readonly IReadOnlyList<RowThing> _rows;
 
-    public string Description => $"tabellen {id}";
+    /// <param name="id">The table's id.</param>
+    /// <param name="rows">Its rows, hidden ones included.</param>
+    public TableThing(string id, IReadOnlyList<RowThing> rows)
+    {
+        (Id, _rows) = (id, rows);
+        foreach (var row in rows)
+            row.Table = this;
+    }
 
-    public IEnumerable<string> Names => rows.Select(row => row.Id).OfType<string>().Append("rader");
+    public string Id { get; }
 
-    public IEnumerable<string> Labels => rows.Select(row => row.Label);
+    public string Description => $"tabellen {Id}";
+
+    public IEnumerable<string> Names => _rows.Select(row => row.Id).OfType<string>().Append("rader");
+
+    public IEnumerable<string> Labels => _rows.Select(row => row.Label);
 
     public Value? Member(string name)
     {
         if (name == "rader")
-            return new Value.Sequence([.. rows.Where(row => !row.IsHidden).Select(row => new Value.Thing(row))]);
+            return new Value.Sequence([.. _rows.Where(row => !row.IsHidden).Select(row => new Value.Thing(row))]);
         if (name == "id")
-            return new Value.Text(id, null);
-        return rows.FirstOrDefault(row => row.Id == name) is { } found ? new Value.Thing(found) : null;
+            return new Value.Text(Id, null);
+        return _rows.FirstOrDefault(row => row.Id == name) is { } found ? new Value.Thing(found) : null;
     }
 
     /// <summary>The row with that label; null also when several have it, since only an id tells those apart.</summary>
     public Value? Item(string label) =>
-        rows.Where(row => row.Label == label).Take(2).ToList() is [var only] ? new Value.Thing(only) : null;
+        _rows.Where(row => row.Label == label).Take(2).ToList() is [var only] ? new Value.Thing(only) : null;
 }
 
 /// <summary>A row of a table as formulas and texts see it: a cell by its column's id, and the label as <c>text</c>.</summary>
@@ -103,6 +112,9 @@ internal sealed class RowThing(string table, string? id, string label, bool isHi
     public string Label => label;
 
     public bool IsHidden => isHidden;
+
+    /// <summary>The table that it is a row of, once it is put together.</summary>
+    public TableThing? Table { get; set; }
 
     /// <summary>Whether the report asks for a comment on the row (kommentar).</summary>
     public bool NeedsComment { get; init; }
@@ -126,6 +138,7 @@ internal sealed class RowThing(string table, string? id, string label, bool isHi
         {
             "text" => new Value.Text(label, null),
             "id" when id is not null => new Value.Text(id, null),
+            "tabell" when Table is not null => new Value.Thing(Table),
             "kommentar_krävs" => new Value.Truth(NeedsComment),
             _ => null,
         };

@@ -117,6 +117,12 @@ internal static partial class Messages
             Hint = "Skriv hela adressen, med https:// först, eller bara texten.",
         };
 
+    public static Diagnostic LinkToNoHeading(SourceLocation place, string target, IEnumerable<string> known) =>
+        new("SR0457", Severity.Error, place, $"Länken leder till ”{target}”, men ingen rubrik heter så.")
+        {
+            Hint = Suggestion.Hint(target[1..], known) ?? "Ge rubriken ett namn: {#namn} sist på dess rad.",
+        };
+
     public static Diagnostic LinkTitle(SourceLocation place, string title) =>
         new("SR0457", Severity.Error, place, $"Länkens titel ”{title}” kommer inte med i rapporten.")
         {

@@ -52,6 +52,9 @@ internal static partial class Messages
     public static Diagnostic NotATable(SourceSpan span, string word, string found) => InExpression(
         "SR0406", span, $"Efter ”{word}” ska en tabell stå, men här står {found}.", $"Skriv tabellens namn, till exempel {word} volymer.");
 
+    public static Diagnostic NotARow(SourceSpan span, string word, string found) => InExpression(
+        "SR0406", span, $"Efter ”{word}” ska en rad stå, men här står {found}.", $"Skriv det till exempel i {{{{ for rad in volymer.rader }}}}: {{{{ {word} rad }}}}.");
+
     public static Diagnostic TextMissing(SourceSpan span, string name) => Gap(
         "SR0407", span, $"Text saknas: {name}", $"Skriv texten i filen texter/{name}.md.");
 

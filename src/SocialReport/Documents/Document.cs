@@ -37,6 +37,9 @@ public sealed record DocumentMetadata(
     /// <summary>The title as it stands alone: after the appendix's name, if it has one.</summary>
     public string FullTitle => AppendixName is { } name ? $"{name}. {Title}" : Title;
 
+    /// <summary>The day that the committee decided on the report, if it has.</summary>
+    public DateOnly? Decided { get; init; }
+
     /// <summary>The committee's colour.</summary>
     public AccentColor Accent { get; init; } = AccentColor.Standard;
 

@@ -6,6 +6,9 @@ namespace SocialReport.Documents;
 /// <summary>Makes a document of a template's evaluated text.</summary>
 public static class DocumentBuilder
 {
+    /// <summary>How a link to a heading of the same text begins, after its words.</summary>
+    private const string LinkInside = "](#";
+
     /// <summary>
     /// Builds the document. There is always one, for a draft to show; it is whole only when no error was added.
     /// Errors have the codes SR045x and the place where the text was typed.
@@ -38,7 +41,7 @@ public static class DocumentBuilder
         }
 
         var footnotes = new FootnoteNumbers();
-        var inlines = new InlineBuilder(text, places, footnotes, diagnostics);
+        var inlines = new InlineBuilder(text, places, footnotes, Headings(text, options), diagnostics);
         var builder = new BlockBuilder(text, places, inlines, options, tables, pictures, diagnostics);
         var blocks = builder.Build(tree);
         var notes = builder.BuildFootnotes(footnotes);
@@ -48,6 +51,20 @@ public static class DocumentBuilder
         if (options.ContentsDepth > 0 && blocks.OfType<Heading>().Any())
             blocks = [.. Contents(options.ContentsDepth, places.Line(0)), .. blocks];
         return new Document(metadata, blocks, notes);
+    }
+
+    /// <summary>The headings that the text's own links may lead to, by anchor; a text without such links is not gone through for them.</summary>
+    private static SortedDictionary<string, string> Headings(RenderedText text, DocumentOptions options)
+    {
+        var headings = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (!text.Markdown.Contains(LinkInside, StringComparison.Ordinal))
+            return headings;
+        var (places, unheard) = (new SourceMap(text), new DiagnosticBag());
+        var inlines = new InlineBuilder(text, places, new FootnoteNumbers(), headings, unheard);
+        var builder = new BlockBuilder(text, places, inlines, options, (_, _) => null, (_, _) => null, unheard);
+        foreach (var heading in builder.Build(ReportMarkdown.Parse(text.Markdown)).OfType<Heading>())
+            headings[heading.Anchor] = $"{heading.Number} {PlainText.Of(heading.Content)}".TrimStart();
+        return headings;
     }
 
     /// <summary>The list of contents on a page of its own. Its anchor is one that no slug of words can be.</summary>

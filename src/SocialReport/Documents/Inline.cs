@@ -24,7 +24,11 @@ public abstract record Inline
     /// <summary>A link to a page on the web.</summary>
     /// <param name="Content">The words of the link.</param>
     /// <param name="Target">Where it leads.</param>
-    public sealed record Link(IReadOnlyList<Inline> Content, Uri Target) : Inline;
+    public sealed record Link(IReadOnlyList<Inline> Content, Uri Target) : Inline
+    {
+        /// <summary>Whether it leads to a heading of the same document: <c>#</c> and its anchor.</summary>
+        public bool IsInside => Target.OriginalString.StartsWith('#');
+    }
 
     /// <summary>A figure as printed.</summary>
     /// <param name="Figure">The figure's address.</param>

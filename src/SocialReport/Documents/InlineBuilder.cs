@@ -11,8 +11,13 @@ using MdInline = Markdig.Syntax.Inlines.Inline;
 namespace SocialReport.Documents;
 
 /// <summary>Turns the running text of a Markdown tree into that of a document.</summary>
+/// <param name="text">The text with its printed values.</param>
+/// <param name="places">Where it was typed.</param>
+/// <param name="footnotes">Numbers the footnotes.</param>
+/// <param name="headings">The headings that links may lead to: their anchors, and how each is printed.</param>
+/// <param name="diagnostics">Takes what is found.</param>
 internal sealed partial class InlineBuilder(
-    RenderedText text, SourceMap places, FootnoteNumbers footnotes, DiagnosticBag diagnostics)
+    RenderedText text, SourceMap places, FootnoteNumbers footnotes, IReadOnlyDictionary<string, string> headings, DiagnosticBag diagnostics)
 {
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
@@ -171,6 +176,13 @@ internal sealed partial class InlineBuilder(
         if (target.Contains(RenderedText.TokenStart))
         {
             diagnostics.Add(Messages.ValueMisplaced(place));
+        }
+        else if (target.StartsWith('#'))
+        {
+            if (headings.TryGetValue(target[1..], out var title))
+                words = [new Inline.Link(words.Count > 0 ? words : [new Inline.Text(title)], new Uri(target, UriKind.Relative))];
+            else
+                diagnostics.Add(Messages.LinkToNoHeading(place, target, headings.Keys));
         }
         else if (Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme))
         {

@@ -43,7 +43,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
             table.Definition.Id,
             table.Definition.Caption is { } caption ? Words(caption) : [],
             [new TableColumn("text", ColumnAlignment.Text), .. columns.Select(column => new TableColumn(
-                table.Columns[column].Definition.Id, IsText(table, column) ? ColumnAlignment.Text : ColumnAlignment.Number))],
+                table.Columns[column].Definition.Id, IsText(table, column) || HoldsWords(rows, column) ? ColumnAlignment.Text : ColumnAlignment.Number))],
             HeaderGroups.Rows(head, [null, .. columns.Select(column => Group(table.Columns[column]))]),
             CellMerge.Down(body, [.. MergedColumns(table.Definition, columns.Select(column => table.Columns[column].Definition.Id))]),
             [.. marks.Notes, .. Notes(table, columns)],
@@ -119,6 +119,13 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
     private static bool IsText(FigureTable<Figure> table, int column) =>
         table.Columns[column].Definition is { TextColumn: not null } or { Template: not null };
 
+    /// <summary>Whether a column of values prints no number at all, as targets in words.</summary>
+    private static bool HoldsWords(List<FigureRow<Figure>> rows, int column)
+    {
+        var values = rows.Where(row => row.Cells.Count > 0).Select(row => row.Cells[column].Value).ToList();
+        return values.Exists(value => value is FigureValue.Text { Value: [_, ..] words } && !words.Any(char.IsDigit)) && !values.Exists(value => value is FigureValue.Number);
+    }
+
     /// <summary>The unit that all amounts of a column share; empty when there are none or several.</summary>
     private static string UnitWord(FigureTable<Figure> table, List<FigureRow<Figure>> rows, int column)
     {
@@ -162,7 +169,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
             : $"{mean.Label} är vägt med {PlainText.Of(Heading(column)).ToLowerInvariant()}.";
 
     private static bool SumsPastMissing(FigureTable<Figure> table, FigureRow<Figure> row, int column) =>
-        table.Columns[column].Definition.Measure is not null
+        !row.IsHidden && table.Columns[column].Definition.Measure is not null
         && row.Terms.Any(term => table.Rows[term].Cells[column].Value is FigureValue.Missing);
 
     /// <summary>

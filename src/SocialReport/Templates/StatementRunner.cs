@@ -3,7 +3,7 @@ using SocialReport.Expressions;
 
 namespace SocialReport.Templates;
 
-/// <summary>Runs what gives blocks: <c>include</c>, <c>text</c>, <c>tabell</c> and <c>kommentarer</c>.</summary>
+/// <summary>Runs what gives blocks: <c>include</c>, <c>text</c>, <c>tabell</c>, <c>kommentarer</c> and <c>kommentar</c>.</summary>
 internal sealed class StatementRunner(
     ITemplateSource source,
     TemplateLibrary library,
@@ -29,6 +29,9 @@ internal sealed class StatementRunner(
                 break;
             case TemplateFunctions.Table:
                 RunTable(call);
+                break;
+            case TemplateFunctions.Comment:
+                RunComment(call, context);
                 break;
             default:
                 RunComments(call, context);
@@ -80,23 +83,16 @@ internal sealed class StatementRunner(
         if (TableOf(call) is not { } table
             || call.WholeOption(TemplateFunctions.LevelOption, 3, 1, LowestHeading) is not { } level)
             return;
-        var file = source.Comments(table.Id);
-        if (file is not null && context.Files.Contains(file.Path, StringComparer.Ordinal))
-        {
-            diagnostics.Add(Messages.IncludeCycle(call.SpanOf(0), file.Path));
+        if (CommentsOf(table, call, context) is not { } comments)
             return;
-        }
-        var text = file is null ? null : library.Source(file);
-        var comments = text is null ? [] : CommentFile.Read(text, diagnostics);
-        var commentByRow = MatchRows(table, comments);
         if (!output.IsAtLineStart)
             ReportNotAlone(call);
         foreach (var row in table.Rows)
         {
-            if (commentByRow.GetValueOrDefault(row) is { } comment && comment.End > comment.Start)
+            if (comments.Of(row) is { } comment)
             {
                 AddHeading(level, row.Label, comment.LabelSpan.Location);
-                render(library.Nodes(text!, comment.Start, comment.End), Enter(context, file!, text!));
+                Render(comment, comments, context);
                 output.EndBlock(null);
             }
             else if (row.NeedsComment)
@@ -106,6 +102,48 @@ internal sealed class StatementRunner(
             }
         }
         output.EndBlock(() => ReportNotAlone(call));
+    }
+
+    /// <summary>One row's comment without a heading, for a loop that says something of each row.</summary>
+    private void RunComment(FunctionCall call, RenderContext context)
+    {
+        if (call.Arguments[0] is not Value.Thing { Content: var thing } || thing.Member(TableRowName.TableMember) is not Value.Thing { Content: var whole }
+            || TableName.Of(whole) is not { } table)
+        {
+            call.Fail(Messages.NotARow(call.SpanOf(0), call.Name, Operand.Describe(call.Arguments[0])));
+            return;
+        }
+        if (CommentsOf(table, call, context) is not { } comments)
+            return;
+        var row = TableRowName.Of(thing);
+        if (comments.Of(row) is { } comment)
+        {
+            if (!output.IsAtLineStart)
+                ReportNotAlone(call);
+            output.StartBlock(call.NameSpan.Location);
+            Render(comment, comments, context);
+            output.EndBlock(() => ReportNotAlone(call));
+        }
+        else if (row.NeedsComment)
+        {
+            AddGap(Messages.CommentMissing(call.NameSpan, row.Label), call);
+        }
+    }
+
+    private void Render(Comment comment, RowComments comments, RenderContext context) =>
+        render(library.Nodes(comments.Text!, comment.Start, comment.End), Enter(context, comments.File!, comments.Text!));
+
+    /// <summary>The comments on a table's rows; null when they include themselves.</summary>
+    private RowComments? CommentsOf(TableName table, FunctionCall call, RenderContext context)
+    {
+        var file = source.Comments(table.Id);
+        if (file is not null && context.Files.Contains(file.Path, StringComparer.Ordinal))
+        {
+            diagnostics.Add(Messages.IncludeCycle(call.SpanOf(0), file.Path));
+            return null;
+        }
+        var text = file is null ? null : library.Source(file);
+        return new RowComments(file, text, MatchRows(table, text is null ? [] : CommentFile.Read(text, diagnostics)));
     }
 
     private void AddHeading(int level, string label, SourceLocation origin)
@@ -179,5 +217,11 @@ internal sealed class StatementRunner(
             return table;
         call.Fail(Messages.NotATable(call.SpanOf(0), call.Name, Operand.Describe(call.Arguments[0])));
         return null;
+    }
+
+    /// <summary>The comments on a table's rows, and the file that has them.</summary>
+    private sealed record RowComments(TemplateFile? File, SourceText? Text, Dictionary<TableRowName, Comment> ByRow)
+    {
+        public Comment? Of(TableRowName row) => ByRow.GetValueOrDefault(row) is { } comment && comment.End > comment.Start ? comment : null;
     }
 }

@@ -21,6 +21,9 @@ internal sealed record TableName(string Id, IReadOnlyList<TableRowName> Rows, IT
 /// <param name="NeedsComment">Whether a report without a comment on it has a gap.</param>
 internal sealed record TableRowName(string? Id, string Label, bool NeedsComment)
 {
+    /// <summary>What a row answers with its table to.</summary>
+    public const string TableMember = "tabell";
+
     public static TableRowName Of(IThing thing) => new(
         (thing.Member("id") as Value.Text)?.Content,
         Composition.Compose((thing.Member("text") as Value.Text)?.Content ?? ""),

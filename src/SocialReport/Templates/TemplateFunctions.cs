@@ -10,6 +10,7 @@ internal static class TemplateFunctions
     public const string Text = "text";
     public const string Table = "tabell";
     public const string Comments = "kommentarer";
+    public const string Comment = "kommentar";
     public const string LevelOption = "nivå";
 
     /// <summary>What gives blocks instead of a value, and so stands by itself between braces.</summary>
@@ -18,6 +19,7 @@ internal static class TemplateFunctions
         Statement(Include, "include 'avsnitt/ekonomi'"),
         Statement(Text, "text 'prognos'"),
         Statement(Table, "tabell driftsredovisning"),
+        Statement(Comment, "kommentar rad"),
         Statement(Comments, "kommentarer volymer nivå: 3", LevelOption),
     ];
 

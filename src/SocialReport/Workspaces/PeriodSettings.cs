@@ -13,6 +13,9 @@ namespace SocialReport.Workspaces;
 public sealed record PeriodSettings(
     DateOnly Date, string? RegistryNumber, string? Version, bool IsDraft, IReadOnlyList<AcceptedFinding> Accepted, SourceLocation Location)
 {
+    /// <summary>The day that the committee decided on the report (beslutad), or null.</summary>
+    public DateOnly? Decided { get; init; }
+
     /// <summary>Reads them for one report: what is said of it alone goes before what the file says of all its reports.</summary>
     /// <param name="map">The file.</param>
     /// <param name="report">The report type's id.</param>
@@ -31,6 +34,9 @@ public sealed record PeriodSettings(
             ? new PeriodSettings(
                 day, own.RegistryNumber ?? common.RegistryNumber, own.Version ?? common.Version, own.IsDraft ?? common.IsDraft ?? false,
                 own.Accepted ?? common.Accepted ?? [], map.Location)
+            {
+                Decided = own.Decided ?? common.Decided,
+            }
             : null;
     }
 
@@ -38,6 +44,8 @@ public sealed record PeriodSettings(
     private sealed record Layer(
         bool StatesDate, DateOnly? Date, string? RegistryNumber, string? Version, bool? IsDraft, IReadOnlyList<AcceptedFinding>? Accepted)
     {
+        public DateOnly? Decided { get; private init; }
+
         public static Layer Empty { get; } = new(false, null, null, null, null, null);
 
         /// <param name="map">Where it is said.</param>
@@ -51,7 +59,10 @@ public sealed record PeriodSettings(
                 map.Text("diarienummer"),
                 map.Text("version"),
                 map.Get("status")?.Choice(Choices.Statuses),
-                map.Get("godkända")?.List()?.Select(AcceptedFinding.Read).OfType<AcceptedFinding>().ToList());
+                map.Get("godkända")?.List()?.Select(AcceptedFinding.Read).OfType<AcceptedFinding>().ToList())
+            {
+                Decided = map.Get("beslutad") is { } decided ? ReadDate(decided) : null,
+            };
             if (isWhole)
                 map.RefuseUnknownKeys();
             return layer;

@@ -239,6 +239,20 @@ public sealed class EngineTests
         Assert.Equal("SR0606", Report("", "[alla]", table: "slå_ihop: statuz\n").Codes());
     }
 
+    [Fact]
+    public void A_column_of_words_stands_at_the_left()
+    {
+        var built = new SmallReport().Datasets("drift: {nyckel: Rad, slag: antal, kolumner: {Målvärde 2024: {slag: text}}}").Data("Rad;Utfall 2404;Målvärde 2024\nA;1;Strukturen är redovisad")
+            .Table("kolumner: {utfall: {mått: utfall}, mål: {mått: målvärde, period: helår}}\nrader: [alla]").Build();
+        Assert.Equal([ColumnAlignment.Text, ColumnAlignment.Number, ColumnAlignment.Text], built.Document!.Blocks.OfType<Table>().Single().Columns.Select(column => column.Alignment));
+    }
+
+    [Fact]
+    public void The_day_of_decision_stands_on_the_cover() => Assert.Contains(
+        "- Beslutad: 2024-05-28",
+        Encoding.UTF8.GetString(Report("", "[alla]").With("n/a/2024-T1/period.yaml", "datum: 2024-05-15\nbeslutad: 2024-05-28\n").Build().Files[0].Content.Span),
+        StringComparison.Ordinal);
+
     /// <summary>A workspace of files with three tables unlike any other report's: what they need is in its YAML.</summary>
     [Fact]
     public void New_tables_of_new_kinds_need_no_code()

@@ -9,13 +9,16 @@ namespace SocialReport.Tests.Expressions;
 internal sealed class ExampleThing(
     string description, IReadOnlyList<(string Name, Value Value)> members, IReadOnlyList<(string Label, Value Value)> items) : IThing
 {
+    /// <summary>The table that a row is of, once it is made.</summary>
+    public Value? Table { get; set; }
+
     public string Description => description;
 
     public IEnumerable<string> Names => members.Select(member => member.Name);
 
     public IEnumerable<string> Labels => items.Select(item => item.Label);
 
-    public Value? Member(string name) => members.FirstOrDefault(member => member.Name == name).Value;
+    public Value? Member(string name) => name == "tabell" ? Table : members.FirstOrDefault(member => member.Name == name).Value;
 
     public Value? Item(string label) => items.FirstOrDefault(item => item.Label == label).Value;
 }
@@ -42,7 +45,7 @@ internal static class ExampleTable
     private static ExampleThing Table(string id, MeasureUnit unit, NumberFormat format, IReadOnlyList<Row> rows)
     {
         var things = rows.Select(row => (row, Value: (Value)new Value.Thing(RowThing(id, row, unit, format)))).ToArray();
-        return new ExampleThing(
+        var table = new ExampleThing(
             $"tabellen {id}",
             [
                 ("id", new Value.Text(id, null)),
@@ -50,6 +53,9 @@ internal static class ExampleTable
                 .. things.Select(thing => (thing.row.Id, thing.Value)),
             ],
             [.. things.Select(thing => (thing.row.Label, thing.Value))]);
+        foreach (var thing in things)
+            ((ExampleThing)((Value.Thing)thing.Value).Content).Table = new Value.Thing(table);
+        return table;
     }
 
     private static ExampleThing RowThing(string table, Row row, MeasureUnit unit, NumberFormat format)

@@ -96,7 +96,8 @@ internal sealed class InlineWriter(InlinePlace place, HashSet<int> breaks)
 
     private void WriteLink(Inline.Link link)
     {
-        if (_isLink)
+        // A place in the report has no address in its text.
+        if (_isLink || link.IsInside)
         {
             WriteAll(link.Content);
             return;

@@ -38,6 +38,8 @@ public static class TextRenderer
             lines.Add("- Diarienummer: " + Words(registryNumber));
         if (metadata.Version is { } version)
             lines.Add("- Version: " + Words(version));
+        if (metadata.Decided is { } decided)
+            lines.Add("- Beslutad: " + decided.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return lines;
     }
 

@@ -20,6 +20,7 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     private const string RegistryLabel = "Diarienummer ";
     private const string VersionLabel = "Version ";
 
+    private const string DecidedLabel = "Beslutad";
     private const string StatusLabel = "Status ";
     private const string DraftStatus = "Utkast";
     private const string FinalStatus = "Slutlig";
@@ -66,6 +67,8 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
         if (metadata.Version is { } version)
             facts.Add((VersionLabel, version));
         facts.Add((StatusLabel, metadata.IsDraft ? DraftStatus : FinalStatus));
+        if (metadata.Decided is { } decided)
+            facts.Add((DecidedLabel, $"{SwedishDate.Long(decided)} av {metadata.Committee}"));
         var space = 56.0;
         foreach (var (label, value) in facts)
         {

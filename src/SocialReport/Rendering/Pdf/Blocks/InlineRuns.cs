@@ -73,7 +73,7 @@ internal sealed class InlineRuns(ITextMeasure measure, int footnoteCount, Diagno
                     break;
                 case Inline.Link link:
                     // An address within the workspace leads nowhere from a PDF; a link in a link belongs to the outer one.
-                    var isLink = link.Target.IsAbsoluteUri && model.Link is null;
+                    var isLink = (link.Target.IsAbsoluteUri || link.IsInside) && model.Link is null;
                     Add(link.Content, isLink ? Link(link, model) : model, source, runs);
                     break;
                 case Inline.FootnoteMark mark:
@@ -101,7 +101,7 @@ internal sealed class InlineRuns(ITextMeasure measure, int footnoteCount, Diagno
         {
             Tag = new StructureNode(model.Tag, StructureRole.Link),
             Style = model.Style with { Color = Shade.Accent },
-            Link = new TextLink(new LinkTarget.Web(link.Target), words.Length > 0 ? words : link.Target.OriginalString),
+            Link = new TextLink(link.IsInside ? new LinkTarget.Place(link.Target.OriginalString[1..]) : new LinkTarget.Web(link.Target), words.Length > 0 ? words : link.Target.OriginalString),
         };
     }
 

@@ -15,6 +15,9 @@ internal sealed class RowSetter(LineBreaker breaker, FittedTable table, double l
     private const double SumRule = 0.6;
     private const double StrongRule = 0.9;
 
+    /// <summary>Rows that a cell joins stay together up to this height, in points.</summary>
+    private const double HighestJoined = 180;
+
     private readonly TableColumns _columns = table.Columns;
 
     private double Width => _columns.Edges[^1];
@@ -60,13 +63,16 @@ internal sealed class RowSetter(LineBreaker breaker, FittedTable table, double l
 
     /// <summary>
     /// Rows that cells over several of them join, each by itself, so that a page can end among them; and whether the words
-    /// of such a cell reach into the row, which then stands on the page of the one above.
+    /// of such a cell reach into the row, which then stands on the page of the one above. None where a page could not end
+    /// among them: they are low, or such a cell has many words.
     /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="isLast">Whether the table ends with them.</param>
     public IReadOnlyList<(Fragment Row, bool IsReached)> Joined(IReadOnlyList<RowContent> rows, bool isLast)
     {
         var tops = Tops(rows, out var blocks);
+        if (rows.Count == 1 || tops[^1] <= HighestJoined || blocks.Any(pair => pair.Cell.Place.RowSpan > 1 && pair.Block.Height > HighestJoined))
+            return [];
         var first = rows[0].Cells[0].Place.RowIndex;
         var set = new List<(Fragment, bool)>();
         var reach = 0.0;

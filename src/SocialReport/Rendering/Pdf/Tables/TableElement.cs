@@ -20,9 +20,6 @@ internal sealed class TableElement(TableContent table, TableFamily family, LineB
     /// <summary>The share of a page up to which a table is never divided.</summary>
     private const double LowTable = 0.33;
 
-    /// <summary>Rows that a cell joins are divided over pages where together they are higher than this, in points.</summary>
-    private const double HighestJoined = 180;
-
     private const string ContinuedMark = " forts.";
     private const double SpaceBelowCaption = 3;
     private const double SpaceAboveNotes = 5;
@@ -92,13 +89,6 @@ internal sealed class TableElement(TableContent table, TableFamily family, LineB
 
     private SourceLocation SourceOf(RowContent[] rows) => rows[0].Cells.Count > 0 ? rows[0].Cells[0].Source : table.Source;
 
-    private IEnumerable<RowUnit> Joined(IReadOnlyList<RowContent> rows, RowContent[] group, int first, RowSetter setter) =>
-        setter.Joined(group, first + group.Length == rows.Count).Select((set, index) =>
-            new RowUnit(set.Row, set.IsReached || RowGlue.IsGlued(rows, first + index), SourceOf([group[index]]))
-            {
-                BeginsPart = RowGlue.BeginsPart(rows, first + index),
-            });
-
     private List<RowUnit> Units(IReadOnlyList<RowContent> rows, RowSetter setter, double width)
     {
         var units = new List<RowUnit>();
@@ -106,11 +96,14 @@ internal sealed class TableElement(TableContent table, TableFamily family, LineB
         {
             var end = RowGlue.EndOfGroup(rows, first);
             var group = rows.Skip(first).Take(end - first).ToArray();
-            var whole = setter.Group(group, end == rows.Count);
-            if (group.Length > 1 && whole.Height > HighestJoined)
-                units.AddRange(Joined(rows, group, first, setter));
-            else
-                units.Add(new RowUnit(whole, RowGlue.IsGlued(rows, first), SourceOf(group)) { BeginsPart = RowGlue.BeginsPart(rows, first) });
+            var joined = setter.Joined(group, end == rows.Count);
+            if (joined.Count == 0)
+                joined = [(setter.Group(group, end == rows.Count), false)];
+            units.AddRange(joined.Select((set, index) =>
+                new RowUnit(set.Row, set.IsReached || RowGlue.IsGlued(rows, first + index), SourceOf([group[index]]))
+                {
+                    BeginsPart = RowGlue.BeginsPart(rows, first + index),
+                }));
             first = end;
         }
         var space = SpaceAboveNotes;
