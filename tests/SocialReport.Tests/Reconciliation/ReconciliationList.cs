@@ -19,6 +19,10 @@ internal sealed class ReconciliationList
 /// <summary>How much of a published report the list has.</summary>
 internal sealed class Extent
 {
+    /// <summary>What the published report is called.</summary>
+    [YamlMember(Alias = "namn")]
+    public string Name { get; set; } = "";
+
     [YamlMember(Alias = "tabeller")]
     public int Tables { get; set; }
 
@@ -99,6 +103,10 @@ internal sealed class PublishedCell
     /// <summary><c>indata</c>, <c>beräknad</c>, <c>avviker</c> or <c>tom</c>.</summary>
     [YamlMember(Alias = "är")]
     public string Kind { get; set; } = "";
+
+    /// <summary>Whether the published rounded figures don't quite give it, and unrounded ones do: <c>ja</c>.</summary>
+    [YamlMember(Alias = "avrundning")]
+    public string? Rounding { get; set; }
 
     /// <summary>What ours prints, for a cell that deviates.</summary>
     [YamlMember(Alias = "vårt")]

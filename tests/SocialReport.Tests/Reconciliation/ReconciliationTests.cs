@@ -28,6 +28,10 @@ public class ReconciliationTests
     }
 
     [Fact]
+    public void The_summary_is_that_of_the_list() =>
+        Snapshot.Verify(ReconciliationSummary.Write(List.Value), "../../docs/avstamning.md");
+
+    [Fact]
     public void Our_tables_have_no_rows_that_were_not_published()
     {
         foreach (var ours in List.Value.Tables.GroupBy(table => (table.Report, table.Period, table.OurTable)))
