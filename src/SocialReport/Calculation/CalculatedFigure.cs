@@ -26,4 +26,10 @@ public sealed record CalculatedFigure(
 
     /// <summary>How a stated figure behaves when it is put together with others; a computed one can be summed.</summary>
     public MeasureKind Kind { get; init; }
+
+    /// <summary>Whether the sign is that of the thing itself and not its effect on the result: a cost is positive, however the table signs amounts.</summary>
+    public bool IsMagnitude { get; init; }
+
+    /// <summary>Whether months without a value were left out of it.</summary>
+    public bool SkipsMissing { get; init; }
 }

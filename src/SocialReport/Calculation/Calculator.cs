@@ -34,8 +34,8 @@ public static class Calculator
                 table.CalculateDeclared();
             var declared = found.Count;
             var calculated = new CalculatedReport([.. tables.Select(table => table.Calculate())], own);
-            // A gap in a row of the file that the report neither prints nor sums is no gap of the report's.
-            diagnostics.AddRange(found.Where((finding, index) => index >= planned && (index < declared || !finding.IsGap)));
+            // What is wrong with a row of the file that the report neither prints nor sums is nothing of the report's.
+            diagnostics.AddRange(found.Take(declared).Skip(planned));
             return calculated;
         };
     }

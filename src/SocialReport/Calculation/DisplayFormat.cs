@@ -32,6 +32,8 @@ internal sealed class DisplayFormat(TableDefinition table, ColumnDefinition colu
     public PrintUnit? Unfit(MeasureUnit? counts)
     {
         var units = _stated.Select(choice => choice.Unit?.Unit).OfType<PrintUnit>().ToList();
+        if (units.Count == 0 && counts == MeasureUnit.Amount && table.Display.Unit is { } usual)
+            units.Add(usual.Unit);
         return units.Count == 0 || units.Exists(unit => Suits(unit, counts)) ? null : units[0];
     }
 
@@ -45,7 +47,7 @@ internal sealed class DisplayFormat(TableDefinition table, ColumnDefinition colu
 
     private UnitChoice Usual(MeasureUnit? counts) => counts switch
     {
-        MeasureUnit.Amount => table.Display.Unit ?? new UnitChoice(PrintUnit.Mnkr, IsInCell: false),
+        MeasureUnit.Amount => table.Display.Unit is { } usual && Suits(usual.Unit, counts) ? usual : new UnitChoice(PrintUnit.Mnkr, IsInCell: false),
         MeasureUnit.Price => new UnitChoice(PrintUnit.Kr, IsInCell: false),
         MeasureUnit.Share => new UnitChoice(PrintUnit.Percent, IsInCell: true),
         _ => new UnitChoice(PrintUnit.None, IsInCell: false),

@@ -31,7 +31,7 @@ public sealed record FigureColumn(ColumnDefinition Definition, DateSpan? Span)
     {
         if (columns == Definition.Id || columns == Series)
             return true;
-        if (Span is not { } span)
+        if (Series is null || Span is not { } span)
             return false;
         var ends = columns.Split("..").Select(end => (SpanParser.Read(end, period) as SpanReading.Found)?.Span).ToList();
         return ends.Count <= 2 && ends[0] is { } first && ends[^1] is { } last && first.First <= span.First && span.Last <= last.Last;

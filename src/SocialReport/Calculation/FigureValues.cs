@@ -18,7 +18,7 @@ internal static class FigureValues
     public static Value Of(CalculatedFigure figure) => figure.Value switch
     {
         _ when HasFailed(figure.Value) => Value.Missing.Failed,
-        CellValue.Number number => new Value.Number(number.Value, figure.Unit, figure.Id, []) { Format = figure.Format, Kind = figure.Kind },
+        CellValue.Number number => new Value.Number(number.Value, figure.Unit, figure.Id, []) { Format = figure.Format, Kind = figure.Kind, IsMagnitude = figure.IsMagnitude },
         CellValue.Missing missing => new Value.Missing(missing.Marker, figure.Id),
         CellValue.Text { Value.Length: 0 } => new Value.Missing("", figure.Id),
         _ => new Value.Text(Words(figure.Value, figure.Unit), figure.Id),
@@ -27,7 +27,7 @@ internal static class FigureValues
     /// <summary>What may be shown of a figure, for texts.</summary>
     public static Value Of(Figure figure) => figure.Value switch
     {
-        FigureValue.Number number => new Value.Number(number.Value, figure.Unit, figure.Id, []) { Format = figure.Format, Kind = figure.Kind },
+        FigureValue.Number number => new Value.Number(number.Value, figure.Unit, figure.Id, []) { Format = figure.Format, Kind = figure.Kind, IsMagnitude = figure.IsMagnitude },
         FigureValue.Missing missing => new Value.Missing(missing.Marker, figure.Id),
         FigureValue.Masked => new Value.Masked(figure.Id),
         FigureValue.Text { Value.Length: 0 } => new Value.Missing("", figure.Id),

@@ -14,28 +14,41 @@ internal static class RowMean
     /// <param name="terms">The terms.</param>
     /// <param name="weights">Their weights; none for the unweighted mean.</param>
     /// <param name="skipsMissing">Whether terms without a value are left out.</param>
-    /// <param name="mean">The mean's address, for messages.</param>
+    /// <param name="address">The mean's address, for messages.</param>
     /// <param name="place">The mean's place, for messages.</param>
     /// <param name="diagnostics">Takes what is wrong with the terms.</param>
     public static (CellValue Value, MeasureUnit? Unit) Of(
         IReadOnlyList<CalculatedFigure> terms,
         IReadOnlyList<CalculatedFigure> weights,
         bool skipsMissing,
-        FigureId mean,
+        FigureId address,
         SourceLocation place,
         DiagnosticBag diagnostics)
     {
         // What can be summed has a mean: the sum finds what can't.
-        var (sum, unit) = RowSum.Of(terms, skipsMissing, mean, place, diagnostics);
+        var (sum, unit) = RowSum.Of(terms, skipsMissing, address, place, diagnostics);
         if (sum is not CellValue.Number total)
             return (sum, unit);
         if (weights.Count == 0)
             return (new CellValue.Number(total.Value / terms.Count(term => term.Value is CellValue.Number)), unit);
-        var (whole, _) = RowSum.Of(weights, skipsMissing, mean, place, diagnostics);
+        var (whole, _) = RowSum.Of(weights, skipsMissing, address, place, diagnostics);
         if (whole is not CellValue.Number)
             return (whole, null);
-        var weighted = 0m;
-        var weight = 0m;
+        try
+        {
+            return Weighted(terms, weights) is { } mean ? (new CellValue.Number(mean), unit) : (new CellValue.Missing(Expressions.Arithmetic.NoValueMarker), null);
+        }
+        catch (OverflowException)
+        {
+            diagnostics.Add(Messages.TooLarge(place, address.Address));
+            return (FigureValues.Failed, null);
+        }
+    }
+
+    /// <summary>Σ(w·x) / Σw of the rows with both; null when the weights add up to nothing.</summary>
+    private static decimal? Weighted(IReadOnlyList<CalculatedFigure> terms, IReadOnlyList<CalculatedFigure> weights)
+    {
+        var (weighted, weight) = (0m, 0m);
         foreach (var (term, factor) in terms.Zip(weights))
         {
             if (term.Value is not CellValue.Number number || factor.Value is not CellValue.Number by)
@@ -43,6 +56,6 @@ internal static class RowMean
             weighted += number.Value * by.Value;
             weight += by.Value;
         }
-        return weight == 0 ? (new CellValue.Missing(Expressions.Arithmetic.NoValueMarker), null) : (new CellValue.Number(weighted / weight), unit);
+        return weight == 0 ? null : weighted / weight;
     }
 }

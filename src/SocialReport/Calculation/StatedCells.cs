@@ -13,7 +13,11 @@ namespace SocialReport.Calculation;
 /// <param name="Gap">The finding that a value is missing, or null.</param>
 /// <param name="Error">Why it can't be reckoned, or null.</param>
 internal sealed record StatedCell(
-    CellValue Value, MeasureUnit? Unit, IReadOnlyList<Fact> Facts, string? Formula, Diagnostic? Gap, Diagnostic? Error);
+    CellValue Value, MeasureUnit? Unit, IReadOnlyList<Fact> Facts, string? Formula, Diagnostic? Gap, Diagnostic? Error)
+{
+    /// <summary>Whether months without a value were left out.</summary>
+    public bool SkipsMissing { get; init; }
+}
 
 /// <summary>Finds what a dataset states for the cells of a table, and reckons months together where the column asks for it.</summary>
 /// <param name="table">The table.</param>
@@ -43,10 +47,9 @@ internal sealed class StatedCells(TableDefinition table, Dataset dataset, FactSt
             return Failed(Messages.WrongKindSummed(column.Location, column.Measure!, kind));
         var months = Months(span, reckoning).ToList();
         var found = months.Select(month => Find(row.Key, column, month)).ToList();
-        var isGap = found.FindIndex(fact => fact is null || IsBlank(fact)) is var gap && gap >= 0 && !table.SkipMissing;
-        if (isGap)
+        if (found.FindIndex(fact => fact is null || IsBlank(fact)) is var gap and >= 0)
             return new StatedCell(StillToCome, null, [], null, Gap(row, column, months[gap]), null);
-        var stated = found.OfType<Fact>().Where(fact => !IsBlank(fact)).ToList();
+        var stated = found.OfType<Fact>().ToList();
         if (stated.Find(fact => fact.Value is not (CellValue.Number or CellValue.Missing)) is { } inexact)
             return Failed(Messages.SumOfInexact(inexact.Source, $"{column.Measure} {span.SwedishName}", inexact.Original));
         if (stated.Select(fact => fact.Unit).Distinct().Skip(1).Any())
@@ -65,7 +68,7 @@ internal sealed class StatedCells(TableDefinition table, Dataset dataset, FactSt
             ReckoningKind.Last => numbers[^1],
             _ => numbers.Sum(),
         };
-        return new StatedCell(new CellValue.Number(value), stated[0].Unit, stated, formula, null, null);
+        return new StatedCell(new CellValue.Number(value), stated[0].Unit, stated, formula, null, null) { SkipsMissing = numbers.Count < stated.Count };
     }
 
     private static StatedCell Failed(Diagnostic error) => new(FigureValues.Failed, null, [], null, null, error);

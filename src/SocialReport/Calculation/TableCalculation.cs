@@ -21,7 +21,7 @@ internal sealed class TableCalculation
     private readonly IReadOnlyList<IReadOnlyList<int>> _terms;
     private readonly IReadOnlyList<Expression?> _columnFormulas;
     private readonly IReadOnlyList<Expression?> _rowFormulas;
-    private readonly IReadOnlyList<Dictionary<int, CellDefinition>> _cellDefinitions;
+    private readonly DeclaredCells _declared;
     private readonly CalculatedFigure?[,] _cells;
     private readonly bool[,] _isRunning;
 
@@ -35,10 +35,12 @@ internal sealed class TableCalculation
         Rows = plan.Rows();
         _terms = [.. Rows.Select(row => row.Definition is SumRow sum ? plan.Terms(sum, Rows) : [])];
         Columns = new ColumnPlan(dataset, plan.Selected, period).Columns(table);
+        foreach (var twice in Columns.GroupBy(column => column.Definition.Id).Where(group => group.Count() > 1))
+            diagnostics.Add(Messages.ColumnTwice(twice.Last().Definition.Location, table.Id, twice.Key));
+        foreach (var empty in table.Columns.Where(column => column.Series is not null && !Columns.Any(known => known.Series == column.Id) && plan.Selected.Count > 0))
+            diagnostics.Add(Messages.FiguresMissing(empty.Location, dataset!.Id, $"{empty.Measure} (serien {empty.Id})"));
         _columnFormulas = [.. Columns.Select(column => Parse(column.Definition.Formula))];
-        _cellDefinitions = [.. Rows.Select(row => CellDefinitions(row.Definition))];
-        foreach (var (column, location) in table.Rows.SelectMany(row => row.OnlyColumns).Concat(table.Merged.Where(merged => merged.Column != TableDefinition.LabelColumnName)))
-            ColumnsAmong(column, location);
+        _declared = new DeclaredCells(table, Rows, Columns, period, diagnostics);
         _rowFormulas = [.. Rows.Select(row => Parse((row.Definition as FormulaRow)?.Formula))];
         _cells = new CalculatedFigure?[Rows.Count, Columns.Count];
         _isRunning = new bool[Rows.Count, Columns.Count];
@@ -85,14 +87,21 @@ internal sealed class TableCalculation
     public FigureTable<CalculatedFigure> Calculate() =>
         new(_table, Columns, [.. Rows.Select((row, index) => new FigureRow<CalculatedFigure>(
             row.Address, row.Id, row.Label, row.Kind, row.IsHidden, _terms[index],
-            row.Kind == RowKind.Group ? [] : [.. Enumerable.Range(0, Columns.Count).Select(column => Cell(index, column))],
+            row.Kind == RowKind.Group ? [] : [.. Enumerable.Range(0, Columns.Count).Select(column => Shown(index, column))],
             row.Location)
         {
             IsData = row.Data is not null,
             EqualTo = row.Definition?.EqualTo,
             Note = row.Definition?.Note,
-            Templates = row.Kind == RowKind.Group ? [] : [.. Enumerable.Range(0, Columns.Count).Select(column => TemplateOf(index, column))],
+            Templates = row.Kind == RowKind.Group ? [] : [.. Enumerable.Range(0, Columns.Count).Select(column => _declared.TemplateOf(index, column))],
         })]);
+
+    /// <summary>
+    /// The cell as the report has it. What can't be computed of a row that the report never mentions is missing,
+    /// so that it is told where a text prints it and nowhere else.
+    /// </summary>
+    private CalculatedFigure Shown(int row, int column) =>
+        Cell(row, column) is var cell && Rows[row].Definition is null && FigureValues.HasFailed(cell.Value) ? cell with { Value = new CellValue.Missing("") } : cell;
 
     /// <summary>A cell as formulas compute with it; it is computed now if it hasn't been.</summary>
     public Value ValueOf(int row, int column) => FigureValues.Of(Cell(row, column));
@@ -125,15 +134,15 @@ internal sealed class TableCalculation
     private CalculatedFigure Compute(int row, int column)
     {
         var definition = Columns[column].Definition;
+        if (!_declared.Has(row, column))
+            return Figure(row, column, new CellValue.Missing(""), null, null, []);
+        if (_declared.At(row, column)?.Formula is { } own)
+            return Evaluate(row, column, Parse(own), own, new ColumnFormulaScope(this, row));
         if (definition.TextColumn is { } text)
             return TextCell(row, column, text);
         // The words of a template are set when it is known what of the row may be shown.
-        if (TemplateOf(row, column) is not null)
+        if (_declared.TemplateOf(row, column) is not null)
             return Figure(row, column, new CellValue.Text(""), MeasureUnit.Text, null, []);
-        if (Rows[row].Definition is { OnlyColumns: { Count: > 0 } only } && !only.Any(named => Columns[column].IsAmong(named.Column, _period)))
-            return Figure(row, column, new CellValue.Missing(""), null, null, []);
-        if (_cellDefinitions[row].GetValueOrDefault(column)?.Formula is { } own)
-            return Evaluate(row, column, Parse(own), own, new ColumnFormulaScope(this, row));
         if (Rows[row].Definition is SumRow { IsMean: true } mean)
             return Mean(row, column, mean);
         if (Rows[row].Definition is SumRow sum && definition.Sum != ColumnSum.Sum)
@@ -172,19 +181,18 @@ internal sealed class TableCalculation
         return Figure(row, column, stated.Value, stated.Unit, stated.Formula, [], stated.Facts) with
         {
             Kind = Dataset!.KindOf(data.Key, Columns[column].Definition.Measure!),
+            SkipsMissing = stated.SkipsMissing,
         };
     }
 
     private CalculatedFigure Sum(int row, int column)
     {
-        var definition = Columns[column].Definition;
-        if (_terms[row].Select(term => KindOf(term, definition)).FirstOrDefault(kind => kind is not (MeasureKind.Flow or MeasureKind.Stock), MeasureKind.Flow)
-            is var kind and not MeasureKind.Flow)
+        var terms = _terms[row].Select(term => Cell(term, column)).ToList();
+        if (terms.Find(term => term.Kind is not (MeasureKind.Flow or MeasureKind.Stock)) is { } unsummable)
         {
-            _diagnostics.Add(Messages.WrongKindSummed(Rows[row].Location, definition.Measure!, kind));
+            _diagnostics.Add(Messages.WrongKindSummed(Rows[row].Location, Columns[column].Definition.Measure!, unsummable.Kind));
             return Figure(row, column, FigureValues.Failed, null, null, []);
         }
-        var terms = _terms[row].Select(term => Cell(term, column)).ToList();
         var (value, unit) = RowSum.Of(terms, _table.SkipMissing, IdOf(row, column), Rows[row].Location, _diagnostics);
         var formula = "summa(" + string.Join("; ", _terms[row].Select(term => Rows[term].Label)) + ")";
         return Figure(row, column, value, unit, formula, [.. terms.Select(term => term.Id)]);
@@ -192,7 +200,7 @@ internal sealed class TableCalculation
 
     private CalculatedFigure Mean(int row, int column, SumRow mean)
     {
-        int? weight = mean.Weight is { } stated ? ColumnsAmong(stated.Column, stated.Location) is [var only] ? only : null : null;
+        var weight = _declared.WeightOf(row);
         if (weight == column || (mean.Weight is not null && weight is null))
             return Figure(row, column, new CellValue.Missing(""), null, null, []);
         var terms = _terms[row].Select(term => Cell(term, column)).ToList();
@@ -202,8 +210,6 @@ internal sealed class TableCalculation
         return Figure(row, column, value, unit, formula, [.. terms.Concat(weights).Select(term => term.Id)]);
     }
 
-    private MeasureKind KindOf(int row, ColumnDefinition column) =>
-        Rows[row].Data is { } data ? Dataset!.KindOf(data.Key, column.Measure!) : MeasureKind.Flow;
 
     private CalculatedFigure Evaluate(int row, int column, Expression? expression, TextPattern formula, IScope scope)
     {
@@ -216,7 +222,7 @@ internal sealed class TableCalculation
                 _diagnostics.Add(Messages.TooLarge(formula.Location, IdOf(row, column).Address));
                 return Figure(row, column, FigureValues.Failed, null, formula.Text, FigureValues.Operands(number));
             case Value.Number number:
-                return Figure(row, column, new CellValue.Number(number.Amount), number.Unit, formula.Text, FigureValues.Operands(number));
+                return Computed(row, column, number, formula.Text);
             case Value.Text text:
                 return Figure(row, column, new CellValue.Text(text.Content), MeasureUnit.Text, formula.Text, text.Figure is { } words ? [words] : []);
             case Value.Missing { IsFailed: true }:
@@ -228,6 +234,18 @@ internal sealed class TableCalculation
                 _diagnostics.Add(Messages.FormulaNotANumber(formula));
                 return Figure(row, column, FigureValues.Failed, null, formula.Text, []);
         }
+    }
+
+    private CalculatedFigure Computed(int row, int column, Value.Number number, string formula)
+    {
+        var figure = Figure(row, column, new CellValue.Number(number.Amount), number.Unit, formula, FigureValues.Operands(number));
+        return figure with
+        {
+            // A formula that only names a figure gives that figure, with what may be done with it.
+            Kind = number.Figure is null ? MeasureKind.Flow : number.Kind,
+            IsMagnitude = number.IsMagnitude,
+            Format = figure.Format with { Negated = figure.Format.Negated && !number.IsMagnitude },
+        };
     }
 
     /// <summary>A gap held back because its column is hidden is told once a cell that is printed depends on it.</summary>
@@ -247,9 +265,9 @@ internal sealed class TableCalculation
         var definition = Columns[column].Definition;
         // What a column says of its formula doesn't change what a file says of its numbers.
         var counts = definition.Formula is null ? unit : definition.Unit ?? unit;
-        var display = new DisplayFormat(_table, definition, Rows[row].Definition, _cellDefinitions[row].GetValueOrDefault(column)?.Display ?? default);
+        var display = new DisplayFormat(_table, definition, Rows[row].Definition, _declared.At(row, column)?.Display ?? default);
         if (value is CellValue.Number && display.Unfit(counts) is { } unfit)
-            _diagnostics.Add(Messages.PrintUnitUnfit(definition.Location, definition.Id, Operand.UnitName(counts), SwedishNumber.UnitWord(unfit)!));
+            _diagnostics.Add(Messages.PrintUnitUnfit(Rows[row].Definition?.Display.Unit is null ? definition.Location : Rows[row].Definition!.Location, definition.Id, Operand.UnitName(counts), SwedishNumber.UnitWord(unfit)!));
         var stated = formula is null && facts is [var only] ? only : null;
         return new CalculatedFigure(
             IdOf(row, column), value, counts ?? MeasureUnit.Count, display.Of(counts, stated?.OwnStep ?? stated?.Step), formula, operands,
@@ -259,31 +277,8 @@ internal sealed class TableCalculation
         };
     }
 
-    /// <summary>What is said of single cells of a row, by column.</summary>
-    private Dictionary<int, CellDefinition> CellDefinitions(RowDefinition? row)
-    {
-        var definitions = new Dictionary<int, CellDefinition>();
-        foreach (var cells in row?.Cells ?? [])
-        {
-            foreach (var column in ColumnsAmong(cells.Columns, cells.Location))
-                definitions[column] = cells;
-        }
-        return definitions;
-    }
-
-    private List<int> ColumnsAmong(string name, SourceLocation location)
-    {
-        var columns = Enumerable.Range(0, Columns.Count).Where(index => Columns[index].IsAmong(name, _period)).ToList();
-        if (columns.Count == 0)
-            _diagnostics.Add(Messages.UnknownColumn(location, name, _table.Id, Columns.Select(column => column.Series ?? column.Definition.Id).Distinct()));
-        return columns;
-    }
-
-    private TextPattern? TemplateOf(int row, int column) =>
-        _cellDefinitions[row].GetValueOrDefault(column)?.Template ?? Columns[column].Definition.Template;
-
     private TextPattern? FormulaOf(int row, int column) =>
-        _cellDefinitions[row].GetValueOrDefault(column)?.Formula ?? Columns[column].Definition.Formula ?? (Rows[row].Definition as FormulaRow)?.Formula;
+        _declared.At(row, column)?.Formula ?? Columns[column].Definition.Formula ?? (Rows[row].Definition as FormulaRow)?.Formula;
 
     private FigureId IdOf(int row, int column) => FigureId.Cell(_table.Id, Rows[row].Address, Columns[column].Definition.Id);
 

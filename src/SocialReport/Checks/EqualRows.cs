@@ -30,7 +30,7 @@ internal static class EqualRows
             diagnostics.Add(Messages.UnknownTable(name.Location, parts[0], report.Tables.Select(known => known.Definition.Id)));
             return null;
         }
-        if (parts.Length == 2 && table.Rows.FirstOrDefault(row => row.Address == parts[1]) is { } row)
+        if (parts.Length == 2 && table.Rows.FirstOrDefault(row => row.Address == parts[1] && row.Cells.Count > 0) is { } row)
             return (table, row);
         diagnostics.Add(Messages.UnknownRow(name.Location, parts.ElementAtOrDefault(1) ?? "", parts[0], table.Rows.Select(known => known.Address)));
         return null;
@@ -43,9 +43,15 @@ internal static class EqualRows
         FigureRow<CalculatedFigure> otherRow,
         DiagnosticBag diagnostics)
     {
+        var ids = otherTable.Columns.Select(column => column.Definition.Id).ToList();
+        if (row.Cells.Count == 0 || !table.Columns.Any(column => ids.Contains(column.Definition.Id)))
+        {
+            diagnostics.Add(Messages.NothingToCompare(row.EqualTo!.Location, row.EqualTo.Text));
+            return;
+        }
         for (var index = 0; index < table.Columns.Count; index++)
         {
-            var otherIndex = otherTable.Columns.ToList().FindIndex(column => column.Definition.Id == table.Columns[index].Definition.Id);
+            var otherIndex = ids.IndexOf(table.Columns[index].Definition.Id);
             if (otherIndex < 0
                 || row.Cells[index] is not { Value: CellValue.Number number } figure
                 || otherRow.Cells[otherIndex] is not { Value: CellValue.Number otherNumber } otherFigure)

@@ -11,6 +11,12 @@ internal static partial class Messages
             Hint = "Ge dem var sitt id i rapport.yaml.",
         };
 
+    public static Diagnostic ColumnTwice(SourceLocation at, string table, string column) =>
+        new("SR0370", Severity.Error, at, $"Tabellen {table} har två kolumner som heter {column}.")
+        {
+            Hint = "En serie ger kolumner med id och tid, som år_2023. Ge den andra kolumnen ett annat id.",
+        };
+
     public static Diagnostic UnknownDataRow(SourceLocation at, string key, string dataset, IEnumerable<string> known) =>
         new("SR0351", Severity.Error, at, $"Det finns ingen rad ”{key}” i datamängden {dataset}.")
         {

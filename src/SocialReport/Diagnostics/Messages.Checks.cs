@@ -47,6 +47,12 @@ internal static partial class Messages
             Hint = "Ta bort raden.",
         };
 
+    public static Diagnostic NothingToCompare(SourceLocation at, string other) =>
+        new("SR0609", Severity.Error, at, $"Raden och {other} har ingen gemensam kolumn att jämföra.")
+        {
+            Hint = "Ge kolumnerna samma id, eller ta bort lika_med.",
+        };
+
     public static Diagnostic NoValueInColumn(SourceLocation at, string table, string column) =>
         new("SR0608", Severity.Warning, at, $"Kolumnen {column} i tabellen {table} har inget värde på någon rad.")
         {

@@ -27,6 +27,8 @@ public static class Discloser
         {
             Note = figure.Facts is [var only] ? only.Note : null,
             Kind = figure.Kind,
+            IsMagnitude = figure.IsMagnitude,
+            SkipsMissing = figure.SkipsMissing,
         };
 
     private static FigureValue Show(CellValue value, MeasureUnit unit) => value switch

@@ -40,6 +40,12 @@ public sealed record Figure(FigureId Id, FigureValue Value, MeasureUnit Unit, Nu
     /// <summary>A note on the value (not); null for none, and for a value withheld.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Whether the sign is that of the thing itself: a cost is positive.</summary>
+    public bool IsMagnitude { get; init; }
+
+    /// <summary>Whether months without a value were left out of it.</summary>
+    public bool SkipsMissing { get; init; }
+
     /// <summary>How it behaves when it is put together with others.</summary>
     public MeasureKind Kind { get; init; }
 }

@@ -16,9 +16,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
     private const string RoundingNote =
         "Summorna är beräknade på oavrundade tal och kan därför skilja sig från summan av de avrundade raderna.";
 
-    private const string MeanInColumnNote = "Andelarna på summaraden är ovägda medelvärden: varje rad räknas lika.";
-
-    private const string SkippedNote = "Rader där uppgift saknas ingår inte i summorna.";
+    private const string SkippedNote = "Det som saknar uppgift ingår inte i summor och medelvärden.";
 
     /// <summary>The table as a block of the document.</summary>
     /// <param name="table">The table's figures.</param>
@@ -45,7 +43,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
             [new TableColumn("text", ColumnAlignment.Text), .. columns.Select(column => new TableColumn(
                 table.Columns[column].Definition.Id, IsText(table, column) || HoldsWords(rows, column) ? ColumnAlignment.Text : ColumnAlignment.Number))],
             HeaderGroups.Rows(head, [null, .. columns.Select(column => Group(table.Columns[column]))]),
-            CellMerge.Down(body, [.. MergedColumns(table.Definition, columns.Select(column => table.Columns[column].Definition.Id))]),
+            CellMerge.Down(body, [.. MergedColumns(table.Definition, columns.Select(column => table.Columns[column]))]),
             [.. marks.Notes, .. Notes(table, columns)],
             source)
         {
@@ -53,11 +51,12 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
         };
     }
 
-    private static IEnumerable<int> MergedColumns(TableDefinition table, IEnumerable<string> columns) =>
-        columns.Prepend(TableDefinition.LabelColumnName)
-            .Select((id, index) => (id, index))
-            .Where(column => table.Merged.Any(merged => merged.Column == column.id))
-            .Select(column => column.index);
+    private static IEnumerable<int> MergedColumns(TableDefinition table, IEnumerable<FigureColumn> columns) =>
+        columns.Select(column => (Names: new[] { column.Definition.Id, column.Series }, Index: 0))
+            .Prepend((Names: [TableDefinition.LabelColumnName], Index: 0))
+            .Select((column, index) => column with { Index = index })
+            .Where(column => table.Merged.Any(merged => column.Names.Contains(merged.Column)))
+            .Select(column => column.Index);
 
     private IReadOnlyList<Inline> Words(TextPattern words) => pattern(words, names);
 
@@ -154,23 +153,30 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
             yield return Words(note);
         foreach (var mean in table.Definition.Rows.OfType<SumRow>().Where(row => row is { IsMean: true, IsHidden: false }))
             yield return [new Inline.Text(MeanNote(table, mean))];
-        if (table.Rows.Any(row => row is { IsHidden: false, Terms.Count: > 0 }) && columns.Exists(column => table.Columns[column].Definition.Sum == ColumnSum.Mean))
-            yield return [new Inline.Text(MeanInColumnNote)];
+        var averaged = columns.Where(column => table.Columns[column].Definition.Sum == ColumnSum.Mean).ToList();
+        if (averaged.Count > 0 && table.Rows.Any(row => row is { IsHidden: false, Terms.Count: > 0 }))
+            yield return [new Inline.Text(MeanInColumnNote(table, averaged))];
         if (table.Definition.SkipMissing && table.Rows.Any(row => columns.Exists(column => SumsPastMissing(table, row, column))))
             yield return [new Inline.Text(SkippedNote)];
         if (table.Rows.Any(row => !row.IsHidden && columns.Exists(column => PartsMissTotal(table, row, column))))
             yield return [new Inline.Text(RoundingNote)];
     }
 
+    private string MeanInColumnNote(FigureTable<Figure> table, List<int> columns) => columns is [var only]
+        ? $"I kolumnen {PlainText.Of(Heading(table.Columns[only]))} är summaradens tal ett ovägt medelvärde: varje rad räknas lika."
+        : "Summaradens andelar och medelvärden är ovägda: varje rad räknas lika.";
+
     /// <summary>Which mean it is: the two can differ much, and both are called the mean.</summary>
     private string MeanNote(FigureTable<Figure> table, SumRow mean) =>
         mean.Weight is not var (weight, _) || table.Columns.FirstOrDefault(column => column.Definition.Id == weight) is not { } column
             ? $"{mean.Label} är ovägt: varje rad räknas lika."
-            : $"{mean.Label} är vägt med {PlainText.Of(Heading(column)).ToLowerInvariant()}.";
+            : $"{mean.Label} är vägt med {LowerFirst(PlainText.Of(Heading(column)))}.";
+
+    private static string LowerFirst(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     private static bool SumsPastMissing(FigureTable<Figure> table, FigureRow<Figure> row, int column) =>
-        !row.IsHidden && table.Columns[column].Definition.Measure is not null
-        && row.Terms.Any(term => table.Rows[term].Cells[column].Value is FigureValue.Missing);
+        row.Cells.Count > 0 && row.Cells[column].Value is FigureValue.Number
+        && (row.Cells[column].SkipsMissing || row.Terms.Any(term => table.Rows[term].Cells[column].Value is FigureValue.Missing));
 
     /// <summary>
     /// Whether the printed rows of a sum, added by a reader, give another number than the printed sum. Only of columns

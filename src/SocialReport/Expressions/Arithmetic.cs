@@ -18,9 +18,9 @@ internal static class Arithmetic
             diagnostics.Add(Messages.UnitsDiffer(span, left.Unit, right.Unit, "läggas ihop eller dras från varandra"));
             return Value.Missing.Failed;
         }
-        if (binary == BinaryOperator.Add && !left.IsSummable && !right.IsSummable)
+        if (binary == BinaryOperator.Add && left.Unit is not null && right.Unit is not null && !(left.IsSummable && right.IsSummable))
         {
-            diagnostics.Add(Messages.KindNotSummed(span, left.Kind));
+            diagnostics.Add(Messages.KindNotSummed(span, left.IsSummable ? right.Kind : left.Kind));
             return Value.Missing.Failed;
         }
         if (binary == BinaryOperator.Divide && right.Amount == 0)
@@ -41,10 +41,16 @@ internal static class Arithmetic
                 BinaryOperator.Multiply =>
                     Operand.Computed(left.Amount * right.Amount, ProductUnit(left.Unit, right.Unit), left, right)
                     with
-                    { IsMagnitude = KeepsMagnitude(left, right) },
+                    {
+                        IsMagnitude = KeepsMagnitude(left, right),
+                        IsRatioOfCounts = (left.IsRatioOfCounts && right.Unit is null) || (right.IsRatioOfCounts && left.Unit is null),
+                    },
                 _ => Operand.Computed(left.Amount / right.Amount, QuotientUnit(left.Unit, right.Unit), left, right)
                     with
-                { IsMagnitude = KeepsMagnitude(left, right) },
+                {
+                    IsMagnitude = KeepsMagnitude(left, right),
+                    IsRatioOfCounts = (left.Unit == MeasureUnit.Count && right.Unit == MeasureUnit.Count) || (left.IsRatioOfCounts && right.Unit is null),
+                },
             };
         }
         catch (OverflowException)

@@ -79,10 +79,10 @@ internal static class FormulaFunctions
                 if (numbers.Count > 0 && numbers[0].Unit != number.Unit)
                     return call.Fail(Messages.UnitsDiffer(call.SpanOf(index), numbers[0].Unit, number.Unit, "räknas ihop"));
                 numbers.Add(number);
-                if (call.Name == "summa" && numbers.Count > 1 && !number.IsSummable)
-                    return call.Fail(Messages.KindNotSummed(call.SpanOf(index), number.Kind));
             }
         }
+        if (call.Name == "summa" && numbers.Count > 1 && numbers.Find(number => !number.IsSummable) is { } unsummable)
+            return call.Fail(Messages.KindNotSummed(call.NameSpan, unsummable.Kind));
         if (missing is not null)
             return missing;
         if (numbers.Count == 0)

@@ -20,6 +20,9 @@ public abstract record Value
         /// <summary>How the figure's own table prints it, when it is one.</summary>
         public Calculation.NumberFormat? Format { get; init; }
 
+        /// <summary>Whether it is so many of one for each of the other, which is printed as a number or as a share.</summary>
+        public bool IsRatioOfCounts { get; init; }
+
         /// <summary>How the figure behaves when it is put together with others.</summary>
         public Facts.MeasureKind Kind { get; init; }
 

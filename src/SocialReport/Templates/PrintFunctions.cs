@@ -94,6 +94,6 @@ internal static class PrintFunctions
         public bool Takes(Value.Number number) =>
             number.Unit is not { } unit
             || Units.Contains(unit)
-            || (unit == MeasureUnit.Share && Unit == PrintUnit.None && number.Format is null or { Unit: PrintUnit.None });
+            || (unit == MeasureUnit.Share && Unit == PrintUnit.None && (number.IsRatioOfCounts || number.Format is { Unit: PrintUnit.None }));
     }
 }

@@ -50,12 +50,13 @@ internal static class RowReader
     /// <summary>The index that <c>före</c> or <c>efter</c> another row gives; null for none.</summary>
     private static int? Place(YamlMap map, List<RowDefinition> rows)
     {
-        if ((map.Get("före") ?? map.Get("efter")) is not { } anchor || anchor.Text() is not { } name)
+        var (before, after) = (map.Get("före"), map.Get("efter"));
+        if ((before ?? after) is not { } anchor || anchor.Text() is not { } name)
             return null;
         var index = rows.FindIndex(row => row.Id == name);
         if (index < 0)
             anchor.Report(Messages.NoRowToPlaceBy(anchor.Location, name, rows.Select(row => row.Id).OfType<string>()));
-        return index < 0 ? null : index + (map.Get("före") is null ? 1 : 0);
+        return index < 0 ? null : index + (before is null ? 1 : 0);
     }
 
     private static RowDefinition? Body(YamlMap map, YamlValue? id)

@@ -72,7 +72,7 @@ internal static partial class SeriesReader
     [GeneratedRegex(@"^((?<count>alla|[1-9][0-9]?) )?(?<step>år|tertial|kvartal|månader)$", RegexOptions.CultureInvariant)]
     private static partial Regex StepPattern();
 
-    [GeneratedRegex(@"^([0-9]{4})\.\.([0-9]{4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:19|20|21)[0-9]{2})\.\.((?:19|20|21)[0-9]{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex YearsPattern();
 
     [GeneratedRegex("^(rullande (?<kind>summa|medel) (?<window>[1-9][0-9]?)|(?<kind>summa|medel|sista|ackumulerat))$", RegexOptions.CultureInvariant)]

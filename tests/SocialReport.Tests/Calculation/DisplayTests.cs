@@ -22,7 +22,7 @@ public sealed class DisplayTests
 
     [Fact]
     public void Costs_as_positive_turn_amounts_but_not_variances_and_shares() => Assert.Equal(
-        ["Löner|100|300|310|-10|33 %|-100", "Avgifter|-20|-60|-70|10|33 %|20", "Totalt|80|240|240|0|33 %|-80"],
+        ["Löner|100|300|310|-10|33 %|100", "Avgifter|-20|-60|-70|10|33 %|-20", "Totalt|80|240|240|0|33 %|80"],
         new SmallReport().Data(Data).Tables(
             "t:\n  data: drift\n  visa: {enhet: kr, tecken: kostnad-positiv}\n  " + Columns.Replace("\n", "\n  ", StringComparison.Ordinal)).Rows());
 

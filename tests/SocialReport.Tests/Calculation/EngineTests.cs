@@ -202,9 +202,10 @@ public sealed class EngineTests
     [Theory]
     [InlineData("A + B")]
     [InlineData("summa A B")]
+    [InlineData("summa B A")]
     public void Unique_persons_are_not_added(string formula) => Assert.Equal(
         "SR0314",
-        new SmallReport().Datasets("drift: {nyckel: Rad, slag: antal, mått: {utfall: unika}}").Data("Rad;Utfall 2404\nA;1\nB;2")
+        new SmallReport().Datasets("drift: {nyckel: Rad, slag: antal, rader: {A: {sort: unika}}}").Data("Rad;Utfall 2404\nA;1\nB;2")
             .Table($"kolumner: {{utfall: {{mått: utfall}}}}\nrader: [alla, {{id: s, text: Summa, formel: {formula}}}]").Codes());
 
     [Fact]
@@ -212,7 +213,7 @@ public sealed class EngineTests
     {
         var report = Report("grad: {formel: utfall / budget, summera: medel, decimaler: 1}\n  ej: {mått: utfall, summera: inte}", "[alla, {id: s, text: Totalt, summa: alla}]");
         Assert.Equal("Totalt|100|450|30,0 %|", report.Rows()[3]);
-        Assert.Contains("Andelarna på summaraden är ovägda medelvärden: varje rad räknas lika.", SmallReport.Notes(report.Build()));
+        Assert.Contains("I kolumnen Grad är summaradens tal ett ovägt medelvärde: varje rad räknas lika.", SmallReport.Notes(report.Build()));
     }
 
     [Fact]
@@ -252,6 +253,59 @@ public sealed class EngineTests
         "- Beslutad: 2024-05-28",
         Encoding.UTF8.GetString(Report("", "[alla]").With("n/a/2024-T1/period.yaml", "datum: 2024-05-15\nbeslutad: 2024-05-28\n").Build().Files[0].Content.Span),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void A_formula_that_only_names_unique_persons_is_not_summed_either() => Assert.Equal(
+        "SR0359",
+        new SmallReport().Datasets("drift: {nyckel: Rad, slag: antal, mått: {utfall: unika}}").Data("Rad;Utfall 2404\nA;1")
+            .Table("kolumner: {utfall: {mått: utfall}}\nrader: [alla, {id: a, text: Också A, formel: A}, {id: s, text: Summa, summa: [a]}]").Codes());
+
+    [Fact]
+    public void A_cost_as_a_magnitude_is_positive_whatever_the_tables_sign() => Assert.Equal(
+        "A|60|60",
+        new SmallReport().Data("Rad;Utfall 2404\nA;-60").Tables("""
+            t:
+              data: drift
+              visa: {enhet: kr, tecken: kostnad-positiv}
+              kolumner: {utfall: {mått: utfall}, k: {formel: kostnad utfall}}
+              rader: [alla]
+            """).Rows()[0]);
+
+    [Theory]
+    [InlineData("visa: {enhet: procent}\nkolumner: {utfall: {mått: utfall}}\nrader: [alla]", 7)]
+    [InlineData("visa: {enhet: kr}\nkolumner: {utfall: {mått: utfall}}\nrader: [{id: a, rad: A, enhet: procent}]", 8)]
+    public void A_unit_that_does_not_suit_is_told_where_it_is_said(string table, int line)
+    {
+        var finding = new SmallReport().Data("Rad;Utfall 2404\nA;-60").Tables("t:\n  data: drift\n  " + table.Replace("\n", "\n  ", StringComparison.Ordinal)).Only();
+        Assert.Equal(("SR0369", line), (finding.Code, finding.Location.LineNumber));
+    }
+
+    [Fact]
+    public void A_weight_is_one_column_and_no_series() => Assert.Equal(
+        "SR0606", Report("år: {mått: utfall, serie: [2024-T1]}", "[alla, {id: m, text: Medel, medel: alla, vikt: år}]").Codes());
+
+    [Fact]
+    public void A_mean_too_large_for_any_report_is_an_error() => Assert.Equal(
+        "SR0361",
+        Report("x: {formel: utfall * 1000000000 * 1000000000}\n  y: {formel: utfall * 1000000000 * 1000000000}", "[alla, {id: m, text: Medel, medel: alla, vikt: y, bara: x}]").Codes());
+
+    [Fact]
+    public void A_row_without_cells_is_equal_to_nothing()
+    {
+        Assert.Equal("SR0355", Report("", "[alla, {id: h, rubrik: Rubrik}, {id: s, text: Summa, summa: alla, lika_med: t.h}]").Codes());
+        Assert.Equal("SR0609", Report("", "[{id: a, rad: A}, {id: h, rubrik: Rubrik, lika_med: t.a}]").Codes());
+    }
+
+    [Fact]
+    public void A_row_that_nobody_asks_for_refuses_nothing() => Assert.Equal(
+        ["A|3"],
+        new SmallReport().Datasets("drift: {nyckel: Rad, slag: antal, rader: {B: {sort: unika}}}").Data("Rad;Utfall jan 2024;Utfall feb 2024;Utfall mars 2024;Utfall apr 2024\nA;1;1;1;0\nB;1;1;1;1")
+            .Table("kolumner: {utfall: {mått: utfall, räkna: summa}}\nrader: [{rad: A}]").Rows());
+
+    [Fact]
+    public void Cells_of_words_are_left_out_and_changed_like_others() => Assert.Equal(
+        ["A|60|100||", "B|30|300|60|30 i utfall"],
+        Report("x: {formel: 2 * utfall}\n  m: {mall: \"{{ utfall | kr enhet: nej }} i utfall\"}", "[{id: a, rad: A, bara: [utfall, budget]}, {id: b, rad: B}]").Rows());
 
     /// <summary>A workspace of files with three tables unlike any other report's: what they need is in its YAML.</summary>
     [Fact]

@@ -79,7 +79,7 @@ public sealed class SumTests
     {
         var built = WithGap("..", "saknas: hoppa_över\n").Build();
         Assert.Equal("Totalt|10|50", SmallReport.Rows(built)[^1]);
-        Assert.Equal(["Rader där uppgift saknas ingår inte i summorna."], SmallReport.Notes(built));
+        Assert.Equal(["Det som saknar uppgift ingår inte i summor och medelvärden."], SmallReport.Notes(built));
         Assert.Empty(SmallReport.Notes(WithGap("5", "saknas: hoppa_över\n").Build()));
     }
 
