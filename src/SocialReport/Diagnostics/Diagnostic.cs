@@ -23,6 +23,12 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// <summary>What to do, in Swedish; null when the message says it.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>
+    /// The message without the values that it quotes, for a draft's list: a draft is handed on, and no value is printed in it
+    /// past the step that decides what may be shown. Null for a message that quotes none.
+    /// </summary>
+    public string? WithoutValues { get; init; }
+
     /// <summary>The original line of the file, for the caret; null for a sheet or a whole file.</summary>
     public string? SourceLine { get; init; }
 

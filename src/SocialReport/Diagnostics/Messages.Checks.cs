@@ -12,6 +12,7 @@ internal static partial class Messages
     public static Diagnostic RowsDiffer(SourceLocation at, string figure, string printed, string otherFigure, string otherPrinted) =>
         new("SR0601", Severity.Warning, at, $"{figure} är {printed}, men {otherFigure} är {otherPrinted}: samma uppgift med två värden.")
         {
+            WithoutValues = $"{figure} och {otherFigure} är samma uppgift med två värden.",
             Hint = $"Rätta den som är fel, eller godkänn fyndet med skäl i period.yaml (plats: {figure}).",
             Subject = figure,
         };
@@ -20,6 +21,7 @@ internal static partial class Messages
         new("SR0602", Severity.Error, total.Location,
             $"{figure.Id} skiljer sig från ekonomisystemet med {SwedishNumber.Format(difference, Exact(difference, total.Unit))}.")
         {
+            WithoutValues = $"{figure.Id} skiljer sig från ekonomisystemet.",
             Hint = string.Create(
                 CultureInfo.InvariantCulture,
                 $"Totalen är ur {source.Origin}, uttag {source.Extracted:yyyy-MM-dd}. Ta ut filerna och totalen på nytt, samma dag."),

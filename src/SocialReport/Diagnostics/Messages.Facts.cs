@@ -10,6 +10,7 @@ internal static partial class Messages
         "SR0201", Severity.Error, second.Source,
         $"{FactName(second)} har två värden: ”{first.Original}” i {first.Source} och ”{second.Original}” i {second.Source}.")
     {
+        WithoutValues = $"{FactName(second)} har två värden: i {first.Source} och i {second.Source}.",
         Length = second.Original.Length,
         Hint = "Ta bort det ena. Behövs båda, skriv i rubriken när det ena gällde, till exempel ”per 2024-03”.",
     };
@@ -18,6 +19,7 @@ internal static partial class Messages
         "SR0202", Severity.Warning, newer.Source,
         $"{FactName(newer)} är omräknat: ”{older.Original}” i {older.Source}, ”{newer.Original}” i {newer.Source}.")
     {
+        WithoutValues = $"{FactName(newer)} är omräknat: i {older.Source} står ett annat värde.",
         Length = newer.Original.Length,
         Subject = FactSubject(newer),
         Hint = $"Rapporten använder det nyare. Stämmer det, godkänn fyndet med skäl i period.yaml (plats: {FactSubject(newer)}).",
@@ -27,6 +29,7 @@ internal static partial class Messages
         "SR0203", Severity.Warning, newer.Source,
         $"{FactName(newer)} saknas i {newer.Source}, men är ”{older.Original}” i {older.Source}.")
     {
+        WithoutValues = $"{FactName(newer)} saknas i {newer.Source}, men finns i {older.Source}.",
         Subject = FactSubject(newer),
         Hint = "Rapporten skriver att uppgiften saknas. Fyll i värdet, eller ta bort kolumnen ur den nyare filen så gäller det äldre.",
     };

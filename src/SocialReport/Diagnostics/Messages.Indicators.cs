@@ -74,6 +74,7 @@ internal static partial class Messages
             + (baseline is null ? "" : $", men {(baseline.Measure == IndicatorWords.Baseline ? "nuläget" : $"utfallet {baseline.Span.SwedishName}")} är ”{baseline.Original}”")
             + $": det säger emot riktningen {IndicatorWords.Of(indicator.Direction)}.")
         {
+            WithoutValues = $"Målvärdet {target.Span.SwedishName} för ”{indicator.Text}” säger emot riktningen {IndicatorWords.Of(indicator.Direction)}.",
             Length = target.Original.Length,
             Subject = TargetSubject(indicator),
             Hint = $"Rätta målvärdet eller riktningen, eller godkänn fyndet med skäl i period.yaml (plats: {TargetSubject(indicator)}).",
@@ -83,6 +84,7 @@ internal static partial class Messages
         new("SR0621", Severity.Warning, total.Source,
             $"Totalt {total.Span.SwedishName} för ”{indicator.Text}” är ”{total.Original}”, som varken är delarnas summa eller ligger mellan dem.")
         {
+            WithoutValues = $"Totalt {total.Span.SwedishName} för ”{indicator.Text}” är varken delarnas summa eller mellan dem.",
             Length = total.Original.Length,
             Subject = $"{IndicatorData.Indicators}/{indicator.Id}/{total.Measure}",
             Hint = $"Rätta det som är fel, eller godkänn fyndet med skäl i period.yaml (plats: {IndicatorData.Indicators}/{indicator.Id}/{total.Measure}).",

@@ -38,7 +38,11 @@ public abstract record FigureValue
 public sealed record Figure(FigureId Id, FigureValue Value, MeasureUnit Unit, NumberFormat Format)
 {
     /// <summary>A note on the value (not); null for none, and for a value withheld.</summary>
-    public string? Note { get; init; }
+    public string? Note
+    {
+        get => Value is FigureValue.Masked ? null : field;
+        init;
+    }
 
     /// <summary>Whether the sign is that of the thing itself: a cost is positive.</summary>
     public bool IsMagnitude { get; init; }

@@ -32,5 +32,5 @@ internal static class DraftFindings
     }
 
     private static string Line(Diagnostic finding) =>
-        $"{finding.Code}, {finding.Location}: {finding.Message}{(finding.Hint is { } hint ? " " + hint : "")}";
+        $"{finding.Code}, {finding.Location}: {finding.WithoutValues ?? finding.Message}{(finding.Hint is { } hint ? " " + hint : "")}";
 }

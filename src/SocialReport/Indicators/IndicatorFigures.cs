@@ -56,13 +56,21 @@ internal static class IndicatorFigures
                     IndicatorWords.Outcome => own.Outcome,
                     IndicatorWords.Target or IndicatorWords.DesiredState => own.Target,
                     IndicatorWords.Baseline => Newest(indicator.Known(IndicatorWords.Baseline, part).Where(value => value.Span.Last <= period.End)),
-                    _ => Newest(indicator.Known(IndicatorWords.Forecast, part)),
+                    _ => Forecast(indicator, part, period),
                 };
                 var field = IndicatorWords.Measure(measure, part).Replace(' ', '_');
                 yield return Figure(indicator, field, value);
                 yield return Words(IndicatorData.Indicators, indicator.Id, field + "_tid", value?.Span.LongName ?? "", value?.Source ?? indicator.Location);
             }
         }
+    }
+
+    /// <summary>The forecast for the most of the report's year, else the first for a later one; null for none.</summary>
+    private static StatedValue? Forecast(Indicator indicator, IndicatorPart part, Period period)
+    {
+        var known = indicator.Known(IndicatorWords.Forecast, part).ToList();
+        return Newest(known.Where(value => value.Span.Last.Year == period.Year))
+            ?? known.Where(value => value.Span.Last.Year > period.Year).MinBy(value => value.Span.Last);
     }
 
     private static StatedValue? Newest(IEnumerable<StatedValue> values) => values.MaxBy(value => value.Span.Last);
@@ -107,15 +115,16 @@ internal static class IndicatorFigures
     /// <summary>As stated: in the indicator's unit and with as many decimals.</summary>
     private static NumberFormat Format(IndicatorUnit unit, StatedValue? value)
     {
-        var (print, factor) = unit.Scale switch
+        var print = unit.Scale switch
         {
-            NumberScale.Percent => (PrintUnit.Percent, 0.01m),
-            NumberScale.Mnkr => (PrintUnit.Mnkr, 1_000_000m),
-            NumberScale.Tkr => (PrintUnit.Tkr, 1_000m),
-            NumberScale.Kr => (PrintUnit.Kr, 1m),
-            _ => (PrintUnit.None, 1m),
+            NumberScale.Percent => PrintUnit.Percent,
+            NumberScale.Mnkr => PrintUnit.Mnkr,
+            NumberScale.Tkr => PrintUnit.Tkr,
+            NumberScale.Kr => PrintUnit.Kr,
+            _ => PrintUnit.None,
         };
-        var decimals = FigureValues.Decimals((value?.Step ?? 0) / factor / 1.0000000000000000000000000000m, MeasureUnit.Count);
+        // Words and gaps have no last digit.
+        var decimals = value is { Step: > 0 } ? SwedishNumber.DecimalsOf(value.Step, print) : 0;
         return new NumberFormat(print, decimals) { WithUnit = print != PrintUnit.None };
     }
 

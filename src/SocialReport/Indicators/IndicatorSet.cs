@@ -10,6 +10,9 @@ namespace SocialReport.Indicators;
 /// <param name="FormerGoals">Goals that only older files have; an indicator may still name one.</param>
 public sealed record IndicatorSet(IReadOnlyList<Indicator> Indicators, IReadOnlyList<Goal> Goals, IReadOnlyList<Goal> FormerGoals)
 {
+    /// <summary>Indicators that only older files have. The report shows none of them, but a file that takes one up again goes on from here.</summary>
+    public IReadOnlyList<Indicator> FormerIndicators { get; init; } = [];
+
     /// <summary>None.</summary>
     public static IndicatorSet Empty { get; } = new([], [], []);
 
@@ -37,7 +40,14 @@ public sealed record IndicatorSet(IReadOnlyList<Indicator> Indicators, IReadOnly
                 };
             }
             if (Root($"{committeeFolder}/{folder}/indikatorer.yaml") is { } indicators)
-                set = set with { Indicators = IndicatorReader.Indicators(indicators, asOf, set.Indicators) };
+            {
+                var read = IndicatorReader.Indicators(indicators, asOf, [.. set.Indicators, .. set.FormerIndicators]);
+                set = set with
+                {
+                    Indicators = read,
+                    FormerIndicators = [.. set.Indicators.Concat(set.FormerIndicators).Where(former => !read.Any(indicator => indicator.Id == former.Id))],
+                };
+            }
         }
         return IndicatorChecks.Whole(set, diagnostics);
 

@@ -47,7 +47,7 @@ internal static class IndicatorWords
     };
 
     /// <summary>What a value of the key <c>utfall</c> is, when it is another measure (roll).</summary>
-    public static readonly Dictionary<string, int> Roles = new(StringComparer.Ordinal) { [Baseline] = 0, [Forecast] = 1 };
+    public static readonly string[] Roles = [Baseline, Forecast];
 
     public static string Of(GoalStatus status) => status == GoalStatus.PartlyMet ? "delvis uppfyllt" : Key(Judgements, status);
 

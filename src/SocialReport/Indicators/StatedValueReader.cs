@@ -38,7 +38,7 @@ internal sealed class StatedValueReader(IndicatorUnit unit, Period asOf)
             return One(measure, IndicatorPart.Total, span, node) is { } plain ? [plain] : [];
         var map = node.Map()!;
         if (measure == IndicatorWords.Outcome && map.Get("roll") is { } role)
-            measure = role.Choice(IndicatorWords.Roles) is null ? measure : role.Scalar!;
+            measure = role.OneOf(IndicatorWords.Roles) ?? measure;
         if (!map.Entries.Any(entry => IndicatorWords.Parts.ContainsKey(entry.Key)))
         {
             var single = Body(measure, IndicatorPart.Total, span, map, node);

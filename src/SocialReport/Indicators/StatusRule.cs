@@ -78,7 +78,7 @@ public static class StatusRule
         return new Assessment(status, basis, outcome, target, baseline);
     }
 
-    /// <summary>The last outcome of the report's year that ends no later than the period; null when that one is missing.</summary>
+    /// <summary>The last outcome of the report's year that ends no later than the period, also one that is only said to be missing; null for none.</summary>
     internal static StatedValue? Outcome(Indicator indicator, IndicatorPart part, Period period) =>
         Last(indicator.Known(IndicatorWords.Outcome, part).Where(value => period.Span.Contains(value.Span)));
 

@@ -144,6 +144,15 @@ internal sealed record YamlValue(YamlFile File, YamlNode Node)
         return null;
     }
 
+    /// <summary>One of some words, as it is; null, with the nearest word, for another.</summary>
+    public string? OneOf(IReadOnlyList<string> words)
+    {
+        if (Scalar is { } text && words.Contains(text))
+            return text;
+        Report(Messages.YamlChoice(Location, Shown, words));
+        return null;
+    }
+
     public void Report(Diagnostic diagnostic) =>
         File.Add(diagnostic with { Length = Node.Start.Line == Node.End.Line ? (int)Math.Max(1, Node.End.Column - Node.Start.Column) : 1 });
 

@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Documents;
 using SocialReport.Tests.Calculation;
 
 namespace SocialReport.Tests.Checks;
@@ -96,6 +97,27 @@ public sealed class CheckTests
         Assert.Empty(built.Files);
         Assert.NotEmpty(Twice("-4000", Accept("SR0601", "t/tot/utfall")).Build(isStrict: true).Files);
         Assert.NotEmpty(Twice("-4000").Build(isDraft: true, isStrict: true).Files);
+    }
+
+    [Fact]
+    public void A_draft_lists_no_values()
+    {
+        var built = Twice("-7007")
+            .Data("Rad;Utfall 2404\nA;-1001\nB;-2002")
+            .With("n/a/2024-T1/kontroll.yaml", "uttag: 2024-05-08\nkälla: Ekonomisystemet\ntotaler: [{tabell: t, rad: tot, kolumn: utfall, värde: -9009}]\n")
+            .With("n/a/2024-T1/indikatorer.yaml", """
+                - id: i
+                  text: Indikator
+                  riktning: minska
+                  utfall: {2023-T1: 5005, 2024-T1: {totalt: 4004, kvinnor: 1, män: 2}}
+                  målvärde: {2024: 6006}
+                """)
+            .With("n/a/2023/indikatorer.yaml", "- id: i\n  text: Indikator\n  utfall: {2023-T1: 5004, 2022: 8008}\n")
+            .With("n/a/2023/period.yaml", "datum: 2024-02-01\n")
+            .With("m/r/rapport.md", "# Rubrik\n\n{{ indikator.i.status }}\n").Build(isDraft: true);
+        Assert.Equal(["SR0202", "SR0601", "SR0602", "SR0620", "SR0621"], built.Diagnostics.Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
+        var list = PlainText.Of([.. built.Document!.Blocks.OfType<ListBlock>().Last().Items.SelectMany(item => item).OfType<Paragraph>().SelectMany(item => item.Content)]);
+        Assert.DoesNotMatch("[0-9]00[0-9]|−[0-9]", list.Replace("SR0", "SR", StringComparison.Ordinal));
     }
 
     [Fact]

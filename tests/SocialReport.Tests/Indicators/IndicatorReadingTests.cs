@@ -102,6 +102,16 @@ public sealed class IndicatorReadingTests
     }
 
     [Fact]
+    public void An_indicator_that_skips_a_file_keeps_its_history()
+    {
+        var set = new IndicatorFile()
+            .Indicators("- id: a\n  text: A\n  riktning: öka\n  utfall: {2022: 60}\n  målvärde: {2023: 93}\n", "2023-T1")
+            .Indicators("- id: b\n  text: B\n", "2023-T2")
+            .Indicators("- id: a\n  utfall: {2023: 63}\n").Read();
+        Assert.Equal("på väg", GoalRule.Of(Assert.Single(set.Indicators), IndicatorFile.PeriodOf("2023")).InWords);
+    }
+
+    [Fact]
     public void An_indicator_may_belong_to_a_goal_of_an_older_file()
     {
         var set = new IndicatorFile()

@@ -116,6 +116,18 @@ public sealed class IndicatorReportTests
     }
 
     [Theory]
+    [InlineData("{2022: 1, 2023-T2: 2, 2023: 3, 2024: 4, 2025: 5}", "3 under 2023")]
+    [InlineData("{2022: 1, 2026: 6, 2025: 5}", "5 under 2025")]
+    public void The_forecast_of_texts_is_the_nearest_to_the_reports_year(string forecasts, string expected)
+    {
+        var built = Small(
+            "kolumner:\n  status: {text: status}\nrader: [alla]", "{{ indikator.i.prognos }} under {{ indikator.i.prognos_tid }}\n\n{{ tabell t }}",
+            $"- id: i\n  text: I\n  prognos: {forecasts}\n").Build("2023");
+        Assert.Empty(built.Diagnostics.Select(finding => $"{finding.Code} {finding.Message}"));
+        Assert.Equal(expected, PlainText.Of(built.Document!.Blocks.OfType<Paragraph>().First().Content));
+    }
+
+    [Theory]
     [InlineData("{{ indikator.kostnd.utfall }}", "kostnad")]
     [InlineData("{{ indikator.kostnad.utfal }}", "utfall")]
     [InlineData("{{ mål.arbetsgivar.status }}", "arbetsgivare")]

@@ -7,13 +7,14 @@ namespace SocialReport.Tests.Reconciliation;
 /// <param name="Printed">What it says; empty for an empty cell.</param>
 /// <param name="RowLabel">The label of its row.</param>
 /// <param name="Heading">The heading of its column.</param>
-internal sealed record PrintedCell(string Printed, string RowLabel, string Heading);
+/// <param name="Figures">The figures printed in it: its own, or for a cell put together (mall) all that it is of.</param>
+internal sealed record PrintedCell(string Printed, string RowLabel, string Heading, IReadOnlyList<string> Figures);
 
 /// <summary>A report of ours, for its cells to be compared: what is printed, and what is read from a file.</summary>
 internal sealed class ReconciledReport
 {
     private readonly Dictionary<string, Table> _tables;
-    private readonly HashSet<string> _read = [];
+    private readonly HashSet<string> _stated = [];
     private readonly HashSet<string> _computed = [];
 
     public ReconciledReport(BuiltReport built)
@@ -26,17 +27,21 @@ internal sealed class ReconciledReport
             var id = figure.GetProperty("id").GetString()!;
             // Words of a text column are read too, though they are no facts.
             if (figure.TryGetProperty("facts", out _) || IsText(figure))
-                _read.Add(id);
+                _stated.Add(id);
             if (figure.TryGetProperty("formula", out _))
                 _computed.Add(id);
         }
     }
 
-    /// <summary>Whether the cell's value stands in a file with figures.</summary>
-    public bool IsRead(string figure) => _read.Contains(figure);
+    /// <summary>Whether the cell's value stands in a file with figures, as it is printed.</summary>
+    /// <param name="figure">The cell's figure.</param>
+    /// <param name="cell">The cell.</param>
+    public bool IsRead(string figure, PrintedCell cell) => _stated.Contains(figure) && !IsComputed(figure, cell);
 
-    /// <summary>Whether the cell has a formula.</summary>
-    public bool IsComputed(string figure) => _computed.Contains(figure);
+    /// <summary>Whether the cell, or anything printed in it, has a formula. What is reckoned from the facts of several months has one too.</summary>
+    /// <param name="figure">The cell's figure.</param>
+    /// <param name="cell">The cell.</param>
+    public bool IsComputed(string figure, PrintedCell cell) => _computed.Contains(figure) || cell.Figures.Any(_computed.Contains);
 
     public string? LabelHeading(string table) =>
         _tables.GetValueOrDefault(table) is { } found ? PlainText.Of(found.HeaderRows[0].Cells[0].Content) : null;
@@ -58,15 +63,18 @@ internal sealed class ReconciledReport
         return column < 0 || label < 0 || row < 0
             ? null
             : new PrintedCell(
-                IsGroupHeading(found.Rows[row]) ? "" : Words(found.Rows, row, column), Words(found.Rows, row, label), Words(found.HeaderRows, found.HeaderRows.Count - 1, column));
+                IsGroupHeading(found.Rows[row]) ? "" : Words(found.Rows, row, column), Words(found.Rows, row, label), Words(found.HeaderRows, found.HeaderRows.Count - 1, column),
+                [.. Content(found.Rows, row, column).OfType<Inline.PrintedFigure>().Select(figure => figure.Figure.Address)]);
 
         int Index(string id) => found.Columns.ToList().FindIndex(item => item.Id == id);
     }
 
     /// <summary>What stands at a place, also in a cell that covers several.</summary>
-    private static string Words(IReadOnlyList<TableRow> rows, int row, int column) => PlainText.Of(TableGrid.Place(rows).First(placed =>
+    private static IReadOnlyList<Inline> Content(IReadOnlyList<TableRow> rows, int row, int column) => TableGrid.Place(rows).First(placed =>
         placed.RowIndex <= row && row < placed.RowIndex + placed.Cell.RowSpan
-        && placed.ColumnIndex <= column && column < placed.ColumnIndex + placed.Cell.ColumnSpan).Cell.Content);
+        && placed.ColumnIndex <= column && column < placed.ColumnIndex + placed.Cell.ColumnSpan).Cell.Content;
+
+    private static string Words(IReadOnlyList<TableRow> rows, int row, int column) => PlainText.Of(Content(rows, row, column));
 
     private static bool IsText(JsonElement figure) => figure.GetProperty("unit").GetString() == "text" && !figure.TryGetProperty("formula", out _);
 

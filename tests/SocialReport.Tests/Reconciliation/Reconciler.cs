@@ -45,10 +45,10 @@ internal static class Reconciler
         var figure = $"{table.OurTable}/{cell.Address}";
         switch (cell.Kind)
         {
-            case "indata" when !report.IsRead(figure):
+            case "indata" when !report.IsRead(figure, ours):
                 yield return "är inte inläst ur en datafil";
                 break;
-            case "beräknad" when report.IsRead(figure) || !report.IsComputed(figure):
+            case "beräknad" when !report.IsComputed(figure, ours):
                 yield return "är inläst ur en datafil, inte beräknad";
                 break;
             case "avviker" when string.IsNullOrWhiteSpace(cell.Cause):

@@ -8,6 +8,9 @@ internal static class ReconciliationSummary
 {
     private const string UnknownCause = "orsak okänd";
 
+    private const string LeftOut =
+        "S4 har 26 tabeller i källan. Den som inte är med, S4-T0, är innehållsförteckningen: hos oss följer den av rubrikerna.";
+
     private const string SameInOtherForm = "Samma";
 
     public static string Write(ReconciliationList list)
@@ -20,6 +23,8 @@ internal static class ReconciliationSummary
             Den här sidan är sammanställd ur listan av testet `The_summary_is_that_of_the_list`; `SOCREP_ACCEPT=1 dotnet test` skriver om den.
 
             *Indata* är lästa ur en fil och *beräknade* följer av indata; båda är lika med det publicerade.
+            Ett medel av månader är beräknat, och en cell med flera tal är beräknad om något av dem är det.
+            Har källan bara resultatet kan underlaget vara konstruerat så att det ger det, som månaderna i S4-T15; datafilen säger det, och cellen prövar då bara att vi räknar rätt.
             *Avrundning* är de beräknade celler där källans avrundade tal inte riktigt ger det publicerade, men oavrundade tal gör det.
             *Annan form* är samma tal, skrivet på annat sätt hos oss eller med en skillnad i källan som läses in som en egen rad.
             *Avviker* är celler där vårt tal är ett annat än det publicerade.
@@ -30,7 +35,7 @@ internal static class ReconciliationSummary
             """);
         foreach (var report in list.Tables.GroupBy(table => table.Id.Split('-')[0]))
             text.Append(CultureInfo.InvariantCulture, $"| {report.Key} {list.Covers[report.Key].Name} | {report.Count()} | {Counts(report)} |\n");
-        text.Append(CultureInfo.InvariantCulture, $"| Alla | {list.Tables.Count} | {Counts(list.Tables)} |\n\n## Celler som avviker\n");
+        text.Append(CultureInfo.InvariantCulture, $"| Alla | {list.Tables.Count} | {Counts(list.Tables)} |\n\n{LeftOut}\n\n## Celler som avviker\n");
         foreach (var table in list.Tables.Where(table => table.Cells.Exists(Differs)))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n### {table.Id} {table.Title}\n\n| Rad | Kolumn | Publicerat | Vårt | Orsak |\n|--|--|--:|--:|--|\n");
