@@ -63,9 +63,15 @@ public static class DocumentBuilder
         var inlines = new InlineBuilder(text, places, new FootnoteNumbers(), headings, unheard);
         var builder = new BlockBuilder(text, places, inlines, options, (_, _) => null, (_, _) => null, unheard);
         foreach (var heading in builder.Build(ReportMarkdown.Parse(text.Markdown)).OfType<Heading>())
-            headings[heading.Anchor] = $"{heading.Number} {PlainText.Of(heading.Content)}".TrimStart();
+            headings[heading.Anchor] = Name(heading);
         return headings;
     }
+
+    /// <summary>What a heading is called inside a sentence, which the full stop after an appendix's name would end: Bilaga 1, Åtgärder.</summary>
+    private static string Name(Heading heading) =>
+        heading.Content is [Inline.Text { Value: var first }, _, ..] && first.StartsWith("Bilaga ", StringComparison.Ordinal) && first.EndsWith(". ", StringComparison.Ordinal)
+            ? $"{first[..^2]}, {PlainText.Of([.. heading.Content.Skip(1)])}"
+            : $"{heading.Number} {PlainText.Of(heading.Content)}".TrimStart();
 
     /// <summary>The list of contents on a page of its own. Its anchor is one that no slug of words can be.</summary>
     private static IEnumerable<Block> Contents(int depth, SourceLocation place) =>

@@ -54,7 +54,7 @@ public class DocumentBuilderTests
     public void A_link_to_a_heading_says_what_it_is_called_unless_it_has_words_of_its_own()
     {
         var built = Built.From("# Ekonomi\n\nSe [](#atgarder) och [här](#ekonomi), inte [](#atgrder).\n\n# Åtgärder {.bilaga #atgarder}\n\na");
-        Assert.Equal("Se Bilaga 1. Åtgärder och här, inte .", PlainText.Of(built.Blocks.OfType<Paragraph>().First().Content));
+        Assert.Equal("Se Bilaga 1, Åtgärder och här, inte .", PlainText.Of(built.Blocks.OfType<Paragraph>().First().Content));
         var finding = Assert.Single(built.Diagnostics);
         Assert.Equal(("SR0457", "Menade du ”atgarder”?"), (finding.Code, finding.Hint));
     }
