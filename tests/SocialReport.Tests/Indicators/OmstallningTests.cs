@@ -36,6 +36,17 @@ public sealed class OmstallningTests
         Assert.Equal(expected, string.Join('|', Printed(table).Rows.Select(row => Plain(row.Cells[^1]))));
 
     [Fact]
+    public void One_indicator_is_spoken_of_as_one()
+    {
+        const string path = "sample-data/socialnamnden/2023/indikatorer.yaml";
+        var data = System.Text.Encoding.UTF8.GetString(Repository.Files.Read(path).Span);
+        var changed = data.Replace("2023: 1 931", "2023: 1 300", StringComparison.Ordinal).Replace("2023: 4,20 %", "2023: 4,60 %", StringComparison.Ordinal);
+        var built = SampleReport.Build(SampleReport.Copy().With(path, changed), "socialnamnden", "omstallning", "2023");
+        Assert.Contains(
+            "Av dem är en uppfylld, tre på väg", string.Join('\n', built.Document!.Blocks.OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Content))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headings_and_notes_follow_the_values()
     {
         Assert.Equal("Mål|Indikator|Nuläge*|Utfall 2023|Börläge 2025|Uppföljning|Riktning|Status", string.Join('|', Printed("omställning").HeaderRows[0].Cells.Select(Plain)));
