@@ -73,8 +73,10 @@ public static class SwedishNumber
     /// <param name="unit">The unit printed in.</param>
     public static int DecimalsOf(decimal step, PrintUnit unit)
     {
+        if (step <= 0)
+            return 0;
         var decimals = Shift(unit);
-        for (; step > 0 && step < 1; step *= 10)
+        for (; step < 1; step *= 10)
             decimals++;
         for (; step > 1; step /= 10)
             decimals--;

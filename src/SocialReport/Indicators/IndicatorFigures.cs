@@ -124,7 +124,7 @@ internal static class IndicatorFigures
             _ => PrintUnit.None,
         };
         // Words and gaps have no last digit.
-        var decimals = value is { Step: > 0 } ? SwedishNumber.DecimalsOf(value.Step, print) : 0;
+        var decimals = SwedishNumber.DecimalsOf(value?.Step ?? 0, print);
         return new NumberFormat(print, decimals) { WithUnit = print != PrintUnit.None };
     }
 
