@@ -195,7 +195,7 @@ internal sealed class TableCalculation
         }
         var (value, unit) = RowSum.Of(terms, _table.SkipMissing, IdOf(row, column), Rows[row].Location, _diagnostics);
         var formula = "summa(" + string.Join("; ", _terms[row].Select(term => Rows[term].Label)) + ")";
-        return Figure(row, column, value, unit, formula, [.. terms.Select(term => term.Id)]);
+        return Signed(Figure(row, column, value, unit, formula, [.. terms.Select(term => term.Id)]), terms.Count > 0 && terms.TrueForAll(term => term.IsMagnitude));
     }
 
     private CalculatedFigure Mean(int row, int column, SumRow mean)
@@ -207,7 +207,8 @@ internal sealed class TableCalculation
         var weights = weight is { } index ? _terms[row].Select(term => Cell(term, index)).ToList() : [];
         var (value, unit) = RowMean.Of(terms, weights, _table.SkipMissing, IdOf(row, column), Rows[row].Location, _diagnostics);
         var formula = $"{(weight is null ? "ovägt medel" : $"medel vägt med {mean.Weight!.Value.Column}")}({string.Join("; ", _terms[row].Select(term => Rows[term].Label))})";
-        return Figure(row, column, value, unit, formula, [.. terms.Concat(weights).Select(term => term.Id)]);
+        var figure = Figure(row, column, value, unit, formula, [.. terms.Concat(weights).Select(term => term.Id)]);
+        return Signed(figure, terms.Count > 0 && terms.TrueForAll(term => term.IsMagnitude));
     }
 
 
@@ -239,14 +240,13 @@ internal sealed class TableCalculation
     private CalculatedFigure Computed(int row, int column, Value.Number number, string formula)
     {
         var figure = Figure(row, column, new CellValue.Number(number.Amount), number.Unit, formula, FigureValues.Operands(number));
-        return figure with
-        {
-            // A formula that only names a figure gives that figure, with what may be done with it.
-            Kind = number.Figure is null ? MeasureKind.Flow : number.Kind,
-            IsMagnitude = number.IsMagnitude,
-            Format = figure.Format with { Negated = figure.Format.Negated && !number.IsMagnitude },
-        };
+        // A formula that only names a figure gives that figure, with what may be done with it.
+        return Signed(figure, number.IsMagnitude) with { Kind = number.Figure is null ? MeasureKind.Flow : number.Kind };
     }
+
+    /// <summary>The figure with the sign of the thing itself, which the table's sign for amounts doesn't turn, or as it is.</summary>
+    private static CalculatedFigure Signed(CalculatedFigure figure, bool isMagnitude) =>
+        isMagnitude ? figure with { IsMagnitude = true, Format = figure.Format with { Negated = false } } : figure;
 
     /// <summary>A gap held back because its column is hidden is told once a cell that is printed depends on it.</summary>
     private void PassOnGap(FigureId? origin, int row, int column)

@@ -271,6 +271,17 @@ public sealed class EngineTests
               rader: [alla]
             """).Rows()[0]);
 
+    [Fact]
+    public void A_sum_of_magnitudes_is_one() => Assert.Equal(
+        ["Kostnad A|60", "Kostnad B|30", "Summa|90", "Medel|45"],
+        new SmallReport().Data("Rad;Utfall 2404\nA;-60\nB;-30").Tables("""
+            t:
+              data: drift
+              visa: {enhet: kr, tecken: kostnad-positiv}
+              kolumner: {utfall: {mått: utfall}}
+              rader: [{id: a, text: Kostnad A, formel: kostnad A}, {id: b, text: Kostnad B, formel: kostnad B}, {id: s, text: Summa, summa: [a, b]}, {id: m, text: Medel, medel: [a, b]}]
+            """).Rows());
+
     [Theory]
     [InlineData("visa: {enhet: procent}\nkolumner: {utfall: {mått: utfall}}\nrader: [alla]", 7)]
     [InlineData("visa: {enhet: kr}\nkolumner: {utfall: {mått: utfall}}\nrader: [{id: a, rad: A, enhet: procent}]", 8)]
