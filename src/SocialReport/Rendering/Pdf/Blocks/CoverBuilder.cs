@@ -13,14 +13,16 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
     private const double TitleLeading = 1.18;
     private const double LabelWidth = 92;
 
+    /// <summary>No word of a title is divided to make its lines alike.</summary>
+    private const int WholeWords = int.MaxValue;
+
     /// <summary>Characters that go on about four lines in large type.</summary>
     private const int LongTitleLength = 90;
 
     private const string DateLabel = "Datum ";
     private const string RegistryLabel = "Diarienummer ";
     private const string VersionLabel = "Version ";
-
-    private const string DecidedLabel = "Beslutad";
+    private const string DecidedLabel = "Beslutad ";
     private const string StatusLabel = "Status ";
     private const string DraftStatus = "Utkast";
     private const string FinalStatus = "Slutlig";
@@ -56,8 +58,7 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
             items.Add(new StackItem(Line(appendix, Appendix, 23, sect, sources.Report), aboveTitle));
             aboveTitle = 4;
         }
-        items.Add(new StackItem(
-            Line(metadata.Title, title, title.Size * TitleLeading, sect, sources.Report, StructureRole.Title), aboveTitle));
+        items.Add(new StackItem(Title(metadata.Title, title, sect, sources.Report), aboveTitle));
         items.Add(new StackItem(Line(metadata.PeriodName, Period, 23, sect, sources.Period), 10));
         if (logotype is not null)
             items.Insert(0, new StackItem(new Solid(logotype, sources.Committee), 0));
@@ -78,10 +79,26 @@ internal sealed class CoverBuilder(LineBreaker breaker, InlineRuns inlines, Stru
         return new Stack(items);
     }
 
-    private TextBlock Line(
-        string text, TextStyle style, double leading, StructureNode sect, SourceLocation source, StructureRole role = StructureRole.P)
+    /// <summary>The title in as few lines as it needs, of like length, so that no year stands alone on the last.</summary>
+    private TextBlock Title(string text, TextStyle style, StructureNode sect, SourceLocation source)
     {
-        var tag = structure.Add(sect, role);
+        TextRun[] runs = [inlines.Plain(text, style, structure.Add(sect, StructureRole.Title), source)];
+        var (low, high) = (breaker.LeastWidth(runs, WholeWords), PageFormat.Upright.BodyWidth);
+        var lines = breaker.Break(runs, high).Count;
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (breaker.Break(runs, middle).Count <= lines)
+                high = middle;
+            else
+                low = middle;
+        }
+        return new TextBlock(runs, new TextLayout(breaker, style.Size * TitleLeading, style, source), high);
+    }
+
+    private TextBlock Line(string text, TextStyle style, double leading, StructureNode sect, SourceLocation source)
+    {
+        var tag = structure.Add(sect, StructureRole.P);
         return new TextBlock([inlines.Plain(text, style, tag, source)], new TextLayout(breaker, leading, style, source));
     }
 
