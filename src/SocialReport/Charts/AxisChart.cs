@@ -8,9 +8,6 @@ internal sealed class AxisChart
     private const double StepRoom = 30;
     private const double TopPad = 6;
 
-    /// <summary>Room for a number above the highest or below the lowest column.</summary>
-    private const double NumberPad = 13;
-
     private const double LabelGap = 6;
     private const double TickLength = 3;
     private const double RightEdge = 1;
@@ -24,8 +21,6 @@ internal sealed class AxisChart
         (_chart, _width, _font, _looks) = (chart, width, font, SeriesLook.Of(chart.Panels.Count == 0 ? [] : chart.Panels[0].Series));
 
     private bool IsLine => _chart.Kind == ChartKind.Line;
-
-    private bool HasNumbers => _chart.Kind == ChartKind.Columns;
 
     public static ChartPicture Lay(Chart chart, double width, ChartFont font)
     {
@@ -100,7 +95,8 @@ internal sealed class AxisChart
         out double bottom, out Plot plot)
     {
         var count = _chart.Categories.Count;
-        var inner = new Area(left + ticks, top + (HasNumbers ? NumberPad : TopPad), right - RightEdge, 0);
+        var (above, below) = NumberPads(scale, height);
+        var inner = new Area(left + ticks, top + above, right - RightEdge, 0);
         var inset = Math.Min(Plot.MostInset, (inner.Width - names) / Math.Max(1, count) / 2);
         inner = inner with { Right = Math.Min(inner.Right, right - names + (names > 0 ? inset : 0)), Bottom = inner.Top + height };
         plot = IsLine ? Plot.EdgeToEdge(inner, scale, count) : Plot.WithSlots(inner, scale, count);
@@ -110,7 +106,7 @@ internal sealed class AxisChart
             marks.AddRange(plot.TickLabels(_font));
         marks.AddRange(IsLine ? LineMarks(plot, series) : ColumnMarks(plot, series));
 
-        var foot = inner.Bottom + (HasNumbers && scale.Low < 0 ? NumberPad : 0) + LabelGap;
+        var foot = inner.Bottom + below + LabelGap;
         var labels = CategoryLabels.Fit(_chart.Categories, plot.Centers, plot.Slot, left, right, _font);
         if (labels.IsThinned)
         {
@@ -137,21 +133,33 @@ internal sealed class AxisChart
         var columns = all.Where(item => !item.Look.IsLevel).ToArray();
         var levels = all.Where(item => item.Look.IsLevel).SelectMany(item => Columns.Level(plot, _chart.Categories, item.Series, item.Look)).ToArray();
         var isSigned = columns.Length == 1 && plot.Scale.HasBothSigns;
+        var isStacked = _chart.Kind == ChartKind.StackedColumns;
+        var (blocks, numbers) = isStacked
+            ? Columns.Stacked(plot, _chart.Categories, columns, _font)
+            : Columns.Grouped(plot, _chart.Categories, columns, isSigned, _font);
+        var free = numbers.Where(number => !levels.Any(level => LineLabels.Touches(number, level))).ToArray();
+        // Some of the numbers above columns would look like a choice.
+        if (!isStacked && free.Length < numbers.Count)
+            free = [];
         var marks = new List<ChartMark>();
-        if (_chart.Kind == ChartKind.StackedColumns)
-        {
-            marks.AddRange(Columns.Stacked(plot, _chart.Categories, columns, _font));
-        }
-        else
-        {
-            var (blocks, numbers) = Columns.Grouped(plot, _chart.Categories, columns, isSigned, _font);
-            marks.AddRange(blocks);
-            if (!numbers.Any(number => levels.Any(level => LineLabels.Touches(number, level))))
-                marks.AddRange(numbers);
-        }
+        if (!isStacked)
+            marks.AddRange(free.Select(number => new ChartMark.Box(number.Area.Grown(0.6), ChartShade.Paper)));
+        marks.AddRange(blocks);
+        marks.AddRange(free);
         marks.AddRange(plot.ZeroMarks());
         marks.AddRange(levels);
         return marks;
+    }
+
+    /// <summary>The room for numbers above the highest column and below the lowest, beyond the plot.</summary>
+    private (double Above, double Below) NumberPads(ValueScale scale, double height)
+    {
+        if (_chart.Kind != ChartKind.Columns)
+            return (TopPad, 0);
+        var values = _chart.Panels.SelectMany(Extremes).Append(0).ToArray();
+        var above = Columns.NumberRoom - ((1 - scale.Share(values.Max())) * height);
+        var below = values.Min() < 0 ? Columns.NumberRoom - (scale.Share(values.Min()) * height) : 0;
+        return (Math.Max(TopPad, above), Math.Max(0, below));
     }
 
     private ValueScale Scale(double height) =>

@@ -125,7 +125,7 @@ internal sealed class BarChart
                 if (one.Points[index].Value is not { } value)
                     continue;
                 var x = zero + ((double)value * _scale.PerUnit);
-                marks.Add(new ChartMark.Rule(new Spot(x, rowTop - 2), new Spot(x, y + 2), look.Line with { Width = 1.6, DashOn = look.Line.DashOn * 0.6, DashOff = look.Line.DashOff * 0.6 }));
+                marks.AddRange(Columns.Cased(new Spot(x, rowTop - 2), new Spot(x, y + 2), look.Line with { DashOn = look.Line.DashOn * 0.7, DashOff = look.Line.DashOff * 0.7 }));
             }
         }
         marks.Add(new ChartMark.Rule(

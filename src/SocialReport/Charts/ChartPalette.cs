@@ -18,13 +18,13 @@ internal sealed class ChartPalette
     /// <summary>On white.</summary>
     public static ChartPalette Light { get; } = Of(
         series: ["#124375", "#CC6610", "#20695F", "#9D86C5", "#5A0A2A", "#6F7480"],
-        past: ["#5B6670", "#8B959F", "#727C86"],
+        past: ["#56616B", "#737D87", "#929BA5"],
         negative: "#B4471F", ink: "#1B1F24", muted: "#565F6A", grid: "#DCE1E6", axis: "#8B96A3", paper: "#FFFFFF");
 
     /// <summary>On a dark screen.</summary>
     public static ChartPalette Dark { get; } = Of(
         series: ["#7DB4EE", "#C25A25", "#8ADAD1", "#BD7B7F", "#8259B4", "#EEEA8E"],
-        past: ["#B4BDC7", "#76818C", "#949FAA"],
+        past: ["#B4BDC7", "#939EA9", "#737E89"],
         negative: "#F08A5D", ink: "#EEF1F4", muted: "#B3BCC6", grid: "#333B44", axis: "#7D8894", paper: "#14181D");
 
     /// <summary>The colour for a purpose.</summary>

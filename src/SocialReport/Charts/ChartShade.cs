@@ -11,7 +11,7 @@ internal enum ChartShade
     Series5,
     Series6,
 
-    /// <summary>The same at an earlier time; the nearest first.</summary>
+    /// <summary>The same at an earlier time, the strongest grey first.</summary>
     Past1,
     Past2,
     Past3,

@@ -13,6 +13,10 @@ internal static class Columns
 
     private const double WidestColumn = 46;
     private const double LabelGap = 3;
+    private const double LevelLine = 1.5;
+
+    /// <summary>From the end of a column to the far side of its number, with air.</summary>
+    public const double NumberRoom = LabelGap + 9.5;
 
     /// <summary>A column: filled, hatched for part of a step, or empty in dashes for what is expected.</summary>
     public static IEnumerable<ChartMark> Block(Area area, ChartShade fill, bool isPartial, bool isExpected)
@@ -65,10 +69,11 @@ internal static class Columns
         return (marks, labels.All(one => one.Label.Area.Width + 2 <= one.Room) ? [.. labels.Select(one => one.Label)] : []);
     }
 
-    /// <summary>Columns on top of each other: what is above zero upwards, what is below downwards.</summary>
-    public static IEnumerable<ChartMark> Stacked(
+    /// <summary>Columns on top of each other: what is above zero upwards, what is below downwards; and numbers in those that hold them.</summary>
+    public static (IReadOnlyList<ChartMark> Blocks, IReadOnlyList<ChartMark.Label> Numbers) Stacked(
         Plot plot, IReadOnlyList<ChartCategory> categories, IReadOnlyList<(ChartSeries Series, SeriesLook Look)> columns, ChartFont font)
     {
+        var (blocks, numbers) = (new List<ChartMark>(), new List<ChartMark.Label>());
         var wide = Math.Min(plot.Slot * Filled, WidestColumn * 1.3);
         for (var index = 0; index < categories.Count; index++)
         {
@@ -81,28 +86,30 @@ internal static class Columns
                 var from = value < 0 ? below : above;
                 var area = Span(plot.Centers[index] - (wide / 2), plot.Centers[index] + (wide / 2), plot.Y(from), plot.Y(from + value));
                 (above, below) = value < 0 ? (above, below + value) : (above + value, below);
-                foreach (var mark in Block(area, look.Fill, categories[index].IsPartial, look.IsExpected))
-                    yield return mark;
+                blocks.AddRange(Block(area, look.Fill, categories[index].IsPartial, look.IsExpected));
                 if (from != 0)
                 {
                     // A line of paper keeps neighbours apart in greys.
                     var y = plot.Y(from);
-                    yield return new ChartMark.Rule(new Spot(area.Left, y), new Spot(area.Right, y), new Pen(ChartShade.Paper, 0.9));
+                    blocks.Add(new ChartMark.Rule(new Spot(area.Left, y), new Spot(area.Right, y), new Pen(ChartShade.Paper, 0.9)));
                 }
                 var isOpen = categories[index].IsPartial || look.IsExpected;
-                var label = font.Centered(
-                    point.Figure.Value, area.Center.X, area.Center.Y, Anchor.Middle, ChartFont.Value, On(look.Fill));
+                var label = font.Centered(point.Figure.Value, area.Center.X, area.Center.Y, Anchor.Middle, ChartFont.Value, On(look.Fill));
                 if (!isOpen && area.Height >= ChartFont.Leading && label.Area.Width + 4 <= area.Width)
-                    yield return label;
+                    numbers.Add(label);
             }
         }
+        return (blocks, numbers);
     }
 
     /// <summary>A budget among columns as a level over each slot; a mean as a line through them.</summary>
     public static IEnumerable<ChartMark> Level(Plot plot, IReadOnlyList<ChartCategory> categories, ChartSeries series, SeriesLook look)
     {
         if (series.Role == ChartRole.Mean)
-            return Lines.Of(plot, categories, series, look);
+        {
+            var line = Lines.Of(plot, categories, series, look).ToArray();
+            return line.OfType<ChartMark.Curve>().Select(curve => curve with { Pen = new Pen(ChartShade.Paper, curve.Pen.Width + 1.8) }).Concat(line);
+        }
         var marks = new List<ChartMark>();
         var start = 0;
         for (var index = 1; index <= series.Points.Count; index++)
@@ -113,13 +120,19 @@ internal static class Columns
             {
                 // Equal levels side by side are one line.
                 var reach = plot.Slot * (Filled + 0.14) / 2;
-                marks.Add(new ChartMark.Rule(
-                    new Spot(plot.Centers[start] - reach, plot.Y(value)), new Spot(plot.Centers[index - 1] + reach, plot.Y(value)), look.Line with { Width = 1.5 }));
+                marks.AddRange(Cased(new Spot(plot.Centers[start] - reach, plot.Y(value)), new Spot(plot.Centers[index - 1] + reach, plot.Y(value)), look.Line));
             }
             start = index;
         }
         return marks;
     }
+
+    /// <summary>A level in front of columns, with an edge of paper that makes it stand out.</summary>
+    public static IEnumerable<ChartMark> Cased(Spot from, Spot to, Pen pen) =>
+    [
+        new ChartMark.Rule(from, to, new Pen(ChartShade.Paper, LevelLine + 1.8)),
+        new ChartMark.Rule(from, to, pen with { Width = LevelLine }),
+    ];
 
     /// <summary>The colour of words on a fill.</summary>
     public static ChartShade On(ChartShade fill) =>

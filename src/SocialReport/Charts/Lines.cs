@@ -9,14 +9,14 @@ internal static class Lines
     private const double SmallRadius = 2.3;
 
     /// <summary>From point to point where markers would run together.</summary>
-    private const double CrowdedSlot = 9;
+    private const double CrowdedSlot = 14;
 
     /// <summary>The dashes of a line to a part of a step.</summary>
     private static readonly (double On, double Off) PartialDash = (2.4, 2);
 
     /// <summary>A marker of a series.</summary>
     public static ChartMark Marker(Spot spot, DotShape shape, SeriesLook look, bool isHollow) =>
-        new ChartMark.Dot(spot, shape, look.Style.IsStrong ? Radius : SmallRadius, look.Fill, isHollow);
+        new ChartMark.Dot(spot, shape, look.Style.IsStrong ? Radius : SmallRadius, look.Line.Shade, isHollow);
 
     /// <summary>A series as a line.</summary>
     public static IEnumerable<ChartMark> Of(Plot plot, IReadOnlyList<ChartCategory> categories, ChartSeries series, SeriesLook look)

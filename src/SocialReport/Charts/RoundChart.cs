@@ -63,7 +63,7 @@ internal sealed class RoundChart
 
         var marks = new List<ChartMark>();
         marks.AddRange(parts.Where(part => part.Sweep > 0).Select(part =>
-            new ChartMark.Slice(center, inner, radius, part.Start, part.Sweep, ChartShade.Series1 + (part.Index % 6))));
+            new ChartMark.Slice(center, inner, radius, part.Start, part.Sweep, ShadeOf(part.Index, parts.Count))));
         if (parts.Count(part => part.Sweep > 0) > 1)
         {
             marks.AddRange(parts.Where(part => part.Sweep > 0).Select(part => new ChartMark.Rule(
@@ -140,6 +140,10 @@ internal sealed class RoundChart
         }
         return parts;
     }
+
+    /// <summary>Of two parts the first is what the chart is about, and the other the rest.</summary>
+    private static ChartShade ShadeOf(int index, int count) =>
+        count == 2 && index == 1 ? ChartShade.Past3 : ChartShade.Series1 + (index % 6);
 
     private static Spot On(Spot center, double radius, double degrees)
     {

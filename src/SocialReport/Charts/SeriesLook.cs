@@ -16,6 +16,10 @@ internal sealed record SeriesLook(ChartShade Fill, Pen Line, DotShape? Dot, Char
 
     private static readonly DotShape[] PastDots = [DotShape.Square, DotShape.Triangle, DotShape.Diamond, DotShape.TriangleDown, DotShape.Cross];
 
+    private static readonly ChartShade[] PastLines = [ChartShade.Past1, ChartShade.Past3, ChartShade.Past2];
+
+    private static readonly ChartShade[] PastFills = [ChartShade.Past1, ChartShade.Past2, ChartShade.Past3];
+
     /// <summary>Dashes that keep lines apart where greys and markers alone do not.</summary>
     private static readonly (double On, double Off)[] PastDashes = [(0, 0), (0, 0), (0, 0), (1.4, 1.6), (1.4, 1.6)];
 
@@ -34,12 +38,13 @@ internal sealed record SeriesLook(ChartShade Fill, Pen Line, DotShape? Dot, Char
         var budgets = 0;
         // The one that stands nearest in time, the last, is the strongest of the earlier ones.
         var past = series.Count(one => one.Role == ChartRole.Comparison);
+        var earlier = past;
         var isAlone = series.Count(one => one.Role == ChartRole.Outcome) <= 1;
         return
         [
             .. series.Select(one => one.Role switch
             {
-                ChartRole.Comparison => Past(--past),
+                ChartRole.Comparison => Past(--past, earlier),
                 ChartRole.Budget => Level(budgets++ == 0 ? (4.5, 2.6) : (1.4, 2)),
                 ChartRole.Mean => Level((0, 0)),
                 ChartRole.Forecast => Expected(),
@@ -57,11 +62,16 @@ internal sealed record SeriesLook(ChartShade Fill, Pen Line, DotShape? Dot, Char
             shade, pen, (DotShape)number, number == 0 ? shade : ChartShade.Ink, number == 0 ? ChartFont.Strong : ChartFont.Name);
     }
 
-    private static SeriesLook Past(int age)
+    /// <summary>Lines are thin, so the nearest year is dark; columns are heavy, so all but the outcome are as light as can be.</summary>
+    private static SeriesLook Past(int age, int count)
     {
-        var shade = ChartShade.Past1 + (age % 3);
         var (on, off) = PastDashes[age % PastDashes.Length];
-        return new SeriesLook(shade, new Pen(shade, ThinLine, on, off), PastDots[age % PastDots.Length], ChartShade.Muted, ChartFont.Name);
+        return new SeriesLook(
+            PastFills[Math.Clamp(age + PastFills.Length - count, 0, PastFills.Length - 1)],
+            new Pen(PastLines[age % PastLines.Length], ThinLine, on, off),
+            PastDots[age % PastDots.Length],
+            ChartShade.Muted,
+            ChartFont.Name);
     }
 
     private static SeriesLook Level((double On, double Off) dash) =>
