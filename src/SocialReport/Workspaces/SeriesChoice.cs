@@ -24,6 +24,10 @@ public abstract record SeriesChoice
     /// <param name="Step">The step.</param>
     public sealed record InPeriod(SeriesStep Step) : SeriesChoice;
 
+    /// <summary>The steps of the whole year that the report's period lies in: <c>årets månader</c>.</summary>
+    /// <param name="Step">The step.</param>
+    public sealed record InYear(SeriesStep Step) : SeriesChoice;
+
     /// <summary>So many whole steps, the last one ending no later than the period: <c>5 år</c>, <c>12 månader</c>.</summary>
     /// <param name="Count">How many.</param>
     /// <param name="Step">The step.</param>

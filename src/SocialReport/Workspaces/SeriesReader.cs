@@ -8,7 +8,7 @@ namespace SocialReport.Workspaces;
 internal static partial class SeriesReader
 {
     private static readonly string[] Forms =
-        ["alla", "alla år", "5 år", "månader", "12 månader", "2019..2023", "en lista av år och perioder"];
+        ["alla", "alla år", "5 år", "månader", "årets månader", "12 månader", "2019..2023", "en lista av år och perioder"];
 
     private static readonly string[] ReckoningForms = ["summa", "medel", "sista", "ackumulerat", "rullande medel 12"];
 
@@ -63,13 +63,14 @@ internal static partial class SeriesReader
         {
             "" => new SeriesChoice.InPeriod(step),
             "alla" => new SeriesChoice.All(step),
+            "årets" => new SeriesChoice.InYear(step),
             var count => new SeriesChoice.Latest(Number(count), step),
         };
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^((?<count>alla|[1-9][0-9]?) )?(?<step>år|tertial|kvartal|månader)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?<count>alla|årets|[1-9][0-9]?) )?(?<step>år|tertial|kvartal|månader)$", RegexOptions.CultureInvariant)]
     private static partial Regex StepPattern();
 
     [GeneratedRegex(@"^((?:19|20|21)[0-9]{2})\.\.((?:19|20|21)[0-9]{2})$", RegexOptions.CultureInvariant)]
