@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SocialReport.Documents;
 
 /// <summary>Says in Swedish what a chart shows, for those who don't see it; every number is one that it prints.</summary>
@@ -11,6 +9,7 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
     private const int MostSeriesTold = 3;
     private const int MostPanelsTold = 6;
     private const int MostValuesTold = 4;
+    private const int ClausesOfSentence = 3;
 
     /// <summary>Two to four sentences: the kind and title, then what stands out.</summary>
     public string Words() => string.Join(' ', new[] { Opening() }.Concat(Findings()).Where(sentence => sentence.Length > 0));
@@ -20,8 +19,11 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
         var unit = chart.Unit.Length == 0 ? "" : $" ({chart.Unit})";
         var range = isOrdered && chart.Categories.Count > 1 ? $", {chart.Categories[0].Label} till {chart.Categories[^1].Label}" : "";
         var series = chart.Panels[0].Series;
-        var names = chart.Panels.Count == 1 && series.Count > MostSeriesTold ? $", för {ChartText.Listed([.. series.Select(item => item.Name)])}" : "";
+        var names = chart.Panels.Count == 1 && series.Count > MostSeriesTold ? $", för {ChartText.Listed([.. series.Select(InSentence)])}" : "";
         return $"{Kind()}: {PlainText.Of(chart.Title)}{unit}{range}{names}.";
+
+        // Budget and mean are words; the other names are often names of things.
+        static string InSentence(ChartSeries item) => item.Role is ChartRole.Budget or ChartRole.Mean or ChartRole.Forecast ? ChartText.LowerFirst(item.Name) : item.Name;
     }
 
     private string Kind()
@@ -37,7 +39,7 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
         };
         return chart.Panels.Count == 1
             ? char.ToUpperInvariant(one[0]) + one[1..]
-            : string.Create(CultureInfo.InvariantCulture, $"{chart.Panels.Count} {one} bredvid varandra");
+            : $"{ChartText.Count(chart.Panels.Count)} {one} bredvid varandra";
     }
 
     private IEnumerable<string> Findings()
@@ -50,10 +52,14 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
         if (series.Count == 1)
             return [.. One(Points(series[0])).Select(ChartText.Sentence)];
         if (series.Count <= MostSeriesTold)
-            return series.Select(item => (item.Name, Told: string.Join("; ", One(Points(item))))).Where(item => item.Told.Length > 0).Select(item => $"{item.Name}: {item.Told}.");
+            return series.Select(item => (item.Name, Told: string.Join("; ", One(Points(item))))).Where(item => item.Told.Length > 0).Select(item => $"{ChartText.Name(item.Name)}: {item.Told}.");
+        // Without one that the others are held against, each has its clause.
+        if (isOrdered && series.All(item => item.Role == ChartRole.Outcome))
+            return Courses(series.Select(item => (item.Name, Points(item))));
         var main = series.LastOrDefault(item => item.Role == ChartRole.Outcome) ?? series[^1];
         var all = series.SelectMany(item => Points(item).Select(point => point with { Label = $"{item.Name}, {point.Label}" })).ToList();
-        return [$"{main.Name}: {string.Join("; ", One(Points(main)))}.", ChartText.Sentence($"av alla är {Ends(all)}")];
+        var budget = series.Where(item => item.Role == ChartRole.Budget && item != main).Take(1);
+        return [.. budget.Prepend(main).Select(item => $"{ChartText.Name(item.Name)}: {string.Join("; ", One(Points(item)))}."), ChartText.Sentence($"av alla är {Ends(all)}")];
     }
 
     private IEnumerable<string> Panels()
@@ -61,9 +67,13 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
         var told = chart.Panels.Select(panel => (panel.Title, Points: Points(panel.Series.LastOrDefault(item => item.Role == ChartRole.Outcome) ?? panel.Series[^1])))
             .Where(panel => panel.Points.Count > 0).ToList();
         if (told.Count <= MostPanelsTold)
-            return [.. told.Select(panel => isOrdered ? $"{panel.Title} {Course(panel.Points)}" : $"{panel.Title}: {Ends(panel.Points)}").Chunk(3).Select(some => string.Join("; ", some) + ".")];
+            return Courses(told);
         return [ChartText.Sentence($"av alla är {Ends([.. told.SelectMany(panel => panel.Points.Select(point => point with { Label = $"{panel.Title}, {point.Label}" }))])}")];
     }
+
+    private IEnumerable<string> Courses(IEnumerable<(string Name, List<Told> Points)> told) =>
+        [.. told.Where(item => item.Points.Count > 0).Select(item => isOrdered ? $"{item.Name} {Course(item.Points)}" : $"{item.Name}: {Ends(item.Points)}")
+            .Chunk(ClausesOfSentence).Select(some => string.Join("; ", some) + ".")];
 
     /// <summary>What is to be said of one series, in clauses.</summary>
     private IEnumerable<string> One(List<Told> points)

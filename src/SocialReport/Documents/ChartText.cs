@@ -5,6 +5,8 @@ internal static class ChartText
 {
     private static readonly string[] AmountUnits = ["kr", "tkr", "mnkr"];
 
+    private static readonly string[] Counts = ["Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Elva", "Tolv"];
+
     // Each share up to and including its limit.
     private static readonly (decimal Limit, string Words)[] Shares =
     [
@@ -28,6 +30,16 @@ internal static class ChartText
 
     /// <summary>Words as a sentence.</summary>
     public static string Sentence(string words) => words.Length == 0 ? "" : $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
+
+    /// <summary>A small number of things, as the first word of a sentence.</summary>
+    public static string Count(int count) =>
+        count is >= 2 and <= 12 ? Counts[count - 2] : count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A name that begins a sentence: a year alone would read as part of the sentence before.</summary>
+    public static string Name(string name) => name.Length > 0 && char.IsAsciiDigit(name[0]) ? $"År {name}" : name;
+
+    /// <summary>The words with a small first letter.</summary>
+    public static string LowerFirst(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     /// <summary>A printed number with the unit that its chart has in the title, as sentences say amounts; counts stand alone.</summary>
     public static string WithUnit(ChartPoint point, string unit) =>

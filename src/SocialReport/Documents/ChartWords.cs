@@ -59,7 +59,7 @@ internal sealed class ChartWords(
         var areAmongYears = spans.Exists(span => span.IsWholeYear);
         return
         [
-            .. spans.Select((span, index) => new ChartCategory(span.SwedishName, span.NameWithinYear)
+            .. spans.Select((span, index) => new ChartCategory(span.LongName, span.NameWithinYear)
             {
                 Group = areAmongYears ? null : span.Last.Year.ToString(CultureInfo.InvariantCulture),
                 IsPartial = !span.IsWholeYear && span.IsWholeMonths
@@ -73,6 +73,7 @@ internal sealed class ChartWords(
     {
         ChartSplit.Rows => RowLabel(series),
         ChartSplit.Columns => MeasureWord(series),
+        ChartSplit.Series => NameOf(series),
         _ => "",
     };
 

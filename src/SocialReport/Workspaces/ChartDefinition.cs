@@ -117,6 +117,9 @@ public enum ChartSplit
 
     /// <summary>Every column, or series of columns (kolumner).</summary>
     Columns,
+
+    /// <summary>Every series (serier).</summary>
+    Series,
 }
 
 /// <summary>The order along a chart's axis.</summary>

@@ -147,6 +147,7 @@ internal static class Choices
         ["inga"] = ChartSplit.None,
         ["rader"] = ChartSplit.Rows,
         ["kolumner"] = ChartSplit.Columns,
+        ["serier"] = ChartSplit.Series,
     };
 
     public static readonly Dictionary<string, ChartOrder> ChartOrders = new(StringComparer.Ordinal)
