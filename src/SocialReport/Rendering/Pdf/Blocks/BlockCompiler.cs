@@ -83,8 +83,6 @@ internal sealed class BlockCompiler(
             case ContentsList list:
                 contents.Add(list, items);
                 break;
-            case Chart:
-                break;
             case PageBreak:
                 items.Add(new FlowItem(new NewPage(block.Source), 0, 0, block.Source));
                 break;
