@@ -43,13 +43,18 @@ internal sealed class BarChart
         _hasAxis = !_scale.HasNumbers || _looks.Any(look => look.IsLevel);
     }
 
-    public static ChartPicture Lay(Chart chart, double width, ChartFont font) => new BarChart(chart, width, font).Lay();
+    public static ChartPicture Lay(Chart chart, double width, ChartFont font, double mostHeight)
+    {
+        var layout = new BarChart(chart, width, font);
+        var picture = layout.Lay(isDense: false);
+        return picture.Height <= Math.Min(TallPicture, mostHeight) ? picture : layout.Lay(isDense: true);
+    }
 
-    private ChartPicture Lay()
+    private ChartPicture Lay(bool isDense)
     {
         var series = _chart.Panels.Count == 0 ? [] : _chart.Panels[0].Series;
         var legend = series.Count > 1 ? Legend.Of(series, _looks, areColumns: true, _width, _font) : new Legend([], 0);
-        var rows = Rows(Math.Max(1, _looks.Count(look => !look.IsLevel)));
+        var rows = Rows(Math.Max(1, _looks.Count(look => !look.IsLevel)), isDense);
         var marks = new List<ChartMark>(legend.Marks);
         var top = legend.Height;
         foreach (var group in _chart.Panels.Chunk(_columns))
@@ -80,11 +85,9 @@ internal sealed class BarChart
     }
 
     /// <summary>Where rows stand below the top of a plot, and how thick bars are.</summary>
-    private RowPlan Rows(int bars)
-    {
-        var plan = Plan(bars, bars == 1 ? 13 : bars == 2 ? 10.5 : 9.5, bars == 1 ? 8 : 10);
-        return plan.Height <= TallPicture ? plan : Plan(bars, bars == 1 ? 9 : 8.6, 3.5);
-    }
+    private RowPlan Rows(int bars, bool isDense) => isDense
+        ? Plan(bars, bars == 1 ? 9 : 8.6, 2.5)
+        : Plan(bars, bars == 1 ? 13 : bars == 2 ? 10.5 : 9.5, bars == 1 ? 8 : 10);
 
     private RowPlan Plan(int bars, double thickness, double gap)
     {

@@ -87,8 +87,21 @@ public sealed class ChartPdfTests
         var categories = Enumerable.Range(1, 120).Select(number => ChartSamples.Category($"Verksamhet {number}")).ToArray();
         var chart = ChartSamples.Chart(ChartKind.Bars, "t", "", categories, [ChartSamples.Series("s", ChartRole.Outcome, [.. categories.Select((_, index) => (decimal?)index)])]);
         var file = PdfRenderer.Render(Document(Text("Före."), chart, Text("Efter.")), diagnostics);
-        Assert.Equal(["SR0503"], diagnostics.Select(diagnostic => diagnostic.Code).Distinct());
+        Assert.Equal(["SR0510"], diagnostics.Select(diagnostic => diagnostic.Code).Distinct());
         Assert.NotEmpty(file);
+    }
+
+    [Theory]
+    [InlineData(ChartKind.Bars, 28, 1)]
+    [InlineData(ChartKind.Line, 12, 9)]
+    public void It_is_set_closer_where_a_page_is_short(ChartKind kind, int count, int panels)
+    {
+        var diagnostics = new DiagnosticBag();
+        var categories = Enumerable.Range(1, count).Select(number => ChartSamples.Category($"{number}")).ToArray();
+        var series = ChartSamples.Series("s", ChartRole.Outcome, [.. categories.Select((_, index) => (decimal?)index)]);
+        var chart = ChartSamples.Chart(kind, "t", "", categories, []) with { Panels = [.. Enumerable.Repeat(new ChartPanel("Enhet", [series]), panels)] };
+        PdfRenderer.Render(Document(Heading(1, "1", "Liggande") with { IsLandscape = true }, Text("Före."), chart), diagnostics);
+        Assert.Empty(diagnostics);
     }
 
     private static Document Report(ArchiveLevel archive) => new(

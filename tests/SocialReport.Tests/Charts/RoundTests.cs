@@ -34,4 +34,13 @@ public sealed class RoundTests
         Assert.Contains($"B: {Gap}", picture.Texts());
         Assert.Contains("C", picture.Texts());
     }
+
+    [Fact]
+    public void Where_it_is_narrow_names_stand_in_a_list_below()
+    {
+        var picture = ChartParts.Lay(ChartSamples.All["ring"], 230);
+        var slices = picture.Marks.OfType<ChartMark.Slice>().Max(slice => slice.Bounds.Bottom);
+        Assert.All(picture.Labels, label => Assert.True(label.Area.Top > slices));
+        Assert.Equal(6, picture.Marks.OfType<ChartMark.Box>().Count());
+    }
 }
