@@ -94,4 +94,30 @@ public sealed class ColumnTests
         Assert.Equal(6, picture.Boxes(ChartShade.Past3).Length);
         Assert.Equal(6, picture.Boxes(ChartShade.Series1).Length);
     }
+
+    [Fact]
+    public void Series_that_take_turns_stand_in_the_middle_of_their_slots()
+    {
+        var picture = ChartParts.Lay(Chart(ChartKind.Columns, "t", "", Four, [
+            Series("Utfall", ChartRole.Outcome, 11, 22, null, null), Series("Prognos", ChartRole.Forecast, null, null, 33, null),
+        ]));
+        Assert.Equal(picture.Label("B").X, picture.Boxes(ChartShade.Series1)[^1].Center.X, Places);
+        var expected = picture.Marks.OfType<ChartMark.Box>().Last(box => box.Outline is { DashOn: > 0 });
+        Assert.Equal(picture.Label("C").X, expected.Area.Center.X, Places);
+        Assert.Single(picture.Labels, label => label.Text == Gap);
+    }
+
+    [Fact]
+    public void Labels_that_short_would_be_alike_keep_their_year()
+    {
+        string[] thirds = ["jan–apr", "maj–aug", "sep–dec"];
+        var categories = Enumerable.Range(0, 9).Select(index => Category($"{thirds[index % 3]} {2021 + (index / 3)}", thirds[index % 3])).ToArray();
+        var texts = ChartParts.Lay(Chart(ChartKind.Columns, "t", "", categories, [Series("s", ChartRole.Outcome, [.. categories.Select(_ => (decimal?)1)])])).Texts();
+        Assert.Equal(3, texts.Count(text => text == "2021"));
+
+        var months = Enumerable.Range(0, 60).Select(index => Category($"{Months[index % 12]} {2019 + (index / 12)}", Months[index % 12])).ToArray();
+        texts = ChartParts.Lay(Chart(ChartKind.Line, "t", "", months, [Series("s", ChartRole.Outcome, [.. months.Select(_ => (decimal?)1)])])).Texts();
+        Assert.Contains("jan 2019", texts);
+        Assert.DoesNotContain("jan", texts);
+    }
 }
