@@ -9,7 +9,7 @@ namespace SocialReport.Rendering.Pdf.Blocks;
 
 /// <summary>Turns blocks into elements that can be laid out, with their elements in the structure.</summary>
 internal sealed class BlockCompiler(
-    LineBreaker breaker, InlineRuns inlines, StructurePlan structure, ContentsBuilder contents, TableCompiler tables)
+    LineBreaker breaker, InlineRuns inlines, StructurePlan structure, ContentsBuilder contents, TableCompiler tables, ChartCompiler charts)
 {
     private const string Bullet = "•";
     private const string InnerBullet = "–";
@@ -75,10 +75,13 @@ internal sealed class BlockCompiler(
             case Illustration illustration:
                 items.Add(Picture(illustration, parent));
                 break;
+            case Chart chart:
+                items.Add(new FlowItem(charts.Build(chart, parent), Theme.BlockSpace, Theme.BlockSpace, block.Source) { IsIntroduced = true });
+                if (chart.Data is { } data)
+                    AddTable(data, parent, items);
+                break;
             case ContentsList list:
                 contents.Add(list, items);
-                break;
-            case Chart:
                 break;
             case PageBreak:
                 items.Add(new FlowItem(new NewPage(block.Source), 0, 0, block.Source));
