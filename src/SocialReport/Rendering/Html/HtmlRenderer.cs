@@ -41,7 +41,7 @@ public static class HtmlRenderer
         popovers.Write(writer);
         writer.Close("main").Line();
         WriteFooter(writer, metadata);
-        return Page(metadata, writer.ToString(), StyleSheet.For(metadata.Accent, tables.MostFormulas));
+        return Page(metadata, writer.ToString(), StyleSheet.For(metadata.Accent, inlines.HasEmphasis, tables.MostFormulas));
     }
 
     private static void WriteFooter(HtmlWriter writer, DocumentMetadata metadata)

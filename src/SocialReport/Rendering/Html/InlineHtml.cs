@@ -8,6 +8,9 @@ namespace SocialReport.Rendering.Html;
 /// <param name="formulas">The formulas that the page tells.</param>
 internal sealed class InlineHtml(HtmlWriter writer, FootnoteHtml footnotes, FormulaPopovers formulas)
 {
+    /// <summary>Whether any words so far were emphasised.</summary>
+    public bool HasEmphasis { get; private set; }
+
     /// <summary>Words whose computed figures are buttons that tell their formulas.</summary>
     public void Text(IReadOnlyList<Inline> content) => Write(content, tellsFormulas: true);
 
@@ -35,6 +38,7 @@ internal sealed class InlineHtml(HtmlWriter writer, FootnoteHtml footnotes, Form
                     writer.Close("strong");
                     break;
                 case Inline.Emphasis emphasis:
+                    HasEmphasis = true;
                     writer.Open("em");
                     Write(emphasis.Content, tellsFormulas);
                     writer.Close("em");

@@ -17,10 +17,11 @@ internal static class StyleSheet
 
     /// <summary>The whole style.</summary>
     /// <param name="accent">The committee's colour.</param>
+    /// <param name="withItalic">Whether the page has emphasised words.</param>
     /// <param name="formulas">The most formulas that one table of the page tells.</param>
-    public static string For(AccentColor accent, int formulas)
+    public static string For(AccentColor accent, bool withItalic, int formulas)
     {
-        var style = new StringBuilder("\n");
+        var style = new StringBuilder("\n").Append(WebFonts.Faces(withItalic));
         style.Append(":root{").Append(WebPalette.Light(accent).Variables).Append("}\n");
         style.Append("@media screen and (prefers-color-scheme:dark){:root{").Append(WebPalette.Dark(accent).Variables).Append("}}\n");
         style.Append(Sheet.Value);

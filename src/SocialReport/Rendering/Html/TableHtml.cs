@@ -26,7 +26,7 @@ internal sealed class TableHtml(HtmlWriter writer, InlineHtml inlines, FormulaPo
         writer.Open(
             "div",
             ("class", "ram"),
-            ("role", "region"),
+            ("role", "group"),
             ("tabindex", "0"),
             ("aria-labelledby", hasTitle ? id + ".rubrik" : null),
             ("aria-label", hasTitle ? null : section is null ? "Tabell" : "Tabell: " + section)).Line();
