@@ -90,6 +90,7 @@ public class OutputTests
     [Theory]
     [InlineData("pdf", "tertialrapport.pdf")]
     [InlineData("text", "tertialrapport.md")]
+    [InlineData("html", "tertialrapport.html")]
     [InlineData("text,pdf", "tertialrapport.md tertialrapport.pdf")]
     [InlineData("json", "tertialrapport.figures.json tertialrapport.redovisade-tal.json")]
     public void Format_chooses_the_files(string formats, string files)
