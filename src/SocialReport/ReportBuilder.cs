@@ -52,6 +52,7 @@ public static class ReportBuilder
         EmptyColumns.Check(calculated, diagnostics);
         if (inputs.ControlTotals is { } totals)
             LedgerReconciliation.Check(calculated, totals, diagnostics);
+        calculated = ChartRest.Add(calculated, inputs.Report, period, diagnostics);
         var disclosed = Discloser.Disclose(calculated);
 
         var names = ReportNames.ForTexts(disclosed, inputs);
