@@ -8,6 +8,9 @@ internal sealed class AxisChart
     private const double StepRoom = 30;
     private const double TopPad = 6;
 
+    /// <summary>The lowest plot, where a page is short.</summary>
+    private const double LeastPlot = 56;
+
     private const double LabelGap = 6;
     private const double TickLength = 3;
     private const double RightEdge = 1;
@@ -22,16 +25,32 @@ internal sealed class AxisChart
 
     private bool IsLine => _chart.Kind == ChartKind.Line;
 
-    public static ChartPicture Lay(Chart chart, double width, ChartFont font)
+    public static ChartPicture Lay(Chart chart, double width, ChartFont font, double mostHeight)
     {
         var layout = new AxisChart(chart, width, font);
-        return chart.Panels.Count > 1 ? layout.Several() : layout.Alone();
+        var rows = (int)Math.Ceiling(chart.Panels.Count / (double)PanelGrid.ColumnCount(chart.Panels.Count, width));
+        var height = chart.Panels.Count > 1 ? layout.PanelHeight : layout.PlotHeight;
+        var picture = Of(height);
+        // All plots give up as much.
+        return picture.Height <= mostHeight ? picture : Of(Math.Max(LeastPlot, height - ((picture.Height - mostHeight) / Math.Max(1, rows))));
+
+        ChartPicture Of(double plotHeight) => chart.Panels.Count > 1 ? layout.Several(plotHeight) : layout.Alone(plotHeight);
     }
 
-    private ChartPicture Alone()
+    private double PlotHeight => Math.Clamp(_width * 0.35, 110, 190);
+
+    private double PanelHeight
+    {
+        get
+        {
+            var columns = PanelGrid.ColumnCount(_chart.Panels.Count, _width);
+            return Math.Clamp((_width - (PanelGrid.Gap * (columns - 1))) / columns * 0.62, 78, 130);
+        }
+    }
+
+    private ChartPicture Alone(double height)
     {
         var series = _chart.Panels.Count == 0 ? [] : _chart.Panels[0].Series;
-        var height = Math.Clamp(_width * 0.35, 110, 190);
         var scale = Scale(height);
         if (series.Count > 1 && IsLine && LineLabels.Room(series, _looks, _width, _font) is { } room)
         {
@@ -45,13 +64,11 @@ internal sealed class AxisChart
     }
 
     /// <summary>Several plots that share one scale; the first one of each row has its numbers.</summary>
-    private ChartPicture Several()
+    private ChartPicture Several(double height)
     {
         var columns = PanelGrid.ColumnCount(_chart.Panels.Count, _width);
         var series = _chart.Panels[0].Series;
         var legend = series.Count > 1 ? Legend.Of(series, _looks, !IsLine, _width, _font) : new Legend([], 0);
-        var guess = (_width - (PanelGrid.Gap * (columns - 1))) / columns;
-        var height = Math.Clamp(guess * 0.62, 78, 130);
         var scale = Scale(height);
         var ticks = Plot.TickRoom(scale, _font);
         var wide = (_width - ticks - (PanelGrid.Gap * (columns - 1))) / columns;

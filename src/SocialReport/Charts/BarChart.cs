@@ -8,6 +8,9 @@ internal sealed class BarChart
     private const double MostLabelShare = 0.42;
     private const double LabelGap = 10;
     private const double NumberGap = 4;
+    private const double TickRoom = 55;
+    private const double AxisHeight = 15;
+    private const double Tolerance = 0.01;
 
     /// <summary>The height up to which rows are generous.</summary>
     private const double TallPicture = 520;
@@ -23,6 +26,7 @@ internal sealed class BarChart
     private readonly double _panelWidth;
     private readonly WrappedWords[] _labels;
     private readonly BarScale _scale;
+    private readonly bool _hasAxis;
 
     private BarChart(Chart chart, double width, ChartFont font)
     {
@@ -35,15 +39,22 @@ internal sealed class BarChart
         _labelRoom = room + LabelGap;
         _panelWidth = (width - _labelRoom - (PanelGrid.Gap * (_columns - 1))) / _columns;
         _scale = BarScale.Of(chart, _looks, _panelWidth, font);
+        // A budget's mark has no number beside it.
+        _hasAxis = !_scale.HasNumbers || _looks.Any(look => look.IsLevel);
     }
 
-    public static ChartPicture Lay(Chart chart, double width, ChartFont font) => new BarChart(chart, width, font).Lay();
+    public static ChartPicture Lay(Chart chart, double width, ChartFont font, double mostHeight)
+    {
+        var layout = new BarChart(chart, width, font);
+        var picture = layout.Lay(isDense: false);
+        return picture.Height <= Math.Min(TallPicture, mostHeight) ? picture : layout.Lay(isDense: true);
+    }
 
-    private ChartPicture Lay()
+    private ChartPicture Lay(bool isDense)
     {
         var series = _chart.Panels.Count == 0 ? [] : _chart.Panels[0].Series;
         var legend = series.Count > 1 ? Legend.Of(series, _looks, areColumns: true, _width, _font) : new Legend([], 0);
-        var rows = Rows(Math.Max(1, _looks.Count(look => !look.IsLevel)));
+        var rows = Rows(Math.Max(1, _looks.Count(look => !look.IsLevel)), isDense);
         var marks = new List<ChartMark>(legend.Marks);
         var top = legend.Height;
         foreach (var group in _chart.Panels.Chunk(_columns))
@@ -61,8 +72,12 @@ internal sealed class BarChart
                     marks.Add(_font.Centered(words[line].Text, 0, first + (line * ChartFont.Leading), Anchor.Start, LabelStyle, ChartShade.Ink));
             }
             for (var index = 0; index < group.Length; index++)
+            {
+                if (_hasAxis)
+                    marks.AddRange(Axis(Left(index), top, rows.Height));
                 marks.AddRange(Panel(group[index].Series, Left(index), top, rows));
-            top += rows.Height;
+            }
+            top += rows.Height + (_hasAxis ? AxisHeight : 0);
         }
         return new ChartPicture(_width, top, marks);
 
@@ -70,11 +85,9 @@ internal sealed class BarChart
     }
 
     /// <summary>Where rows stand below the top of a plot, and how thick bars are.</summary>
-    private RowPlan Rows(int bars)
-    {
-        var plan = Plan(bars, bars == 1 ? 13 : bars == 2 ? 10.5 : 9.5, bars == 1 ? 8 : 10);
-        return plan.Height <= TallPicture ? plan : Plan(bars, bars == 1 ? 9 : 8.6, 3.5);
-    }
+    private RowPlan Rows(int bars, bool isDense) => isDense
+        ? Plan(bars, bars == 1 ? 9 : 8.6, 2.5)
+        : Plan(bars, bars == 1 ? 13 : bars == 2 ? 10.5 : 9.5, bars == 1 ? 8 : 10);
 
     private RowPlan Plan(int bars, double thickness, double gap)
     {
@@ -110,14 +123,11 @@ internal sealed class BarChart
                 var isBelow = point.Value < 0;
                 if (area.Width > 0)
                     marks.AddRange(Columns.Block(area, isSigned && isBelow ? ChartShade.Negative : look.Fill, category.IsPartial, look.IsExpected));
-                var end = _scale.Reach(point.Value, beyond);
-                marks.Add(_font.Centered(
-                    point.Figure.Value,
-                    zero + (end * _scale.PerUnit) + (isBelow ? -NumberGap : NumberGap),
-                    area.Center.Y,
-                    isBelow ? Anchor.End : Anchor.Start,
-                    ChartFont.Value,
-                    point.Value is null ? ChartShade.Muted : ChartShade.Ink));
+                var end = zero + (BarScale.Reach(point.Value, beyond) * _scale.PerUnit) + (isBelow ? -NumberGap : NumberGap);
+                var shade = point.Value is null ? ChartShade.Muted : ChartShade.Ink;
+                var number = _font.Centered(point.Figure.Value, end, area.Center.Y, isBelow ? Anchor.End : Anchor.Start, ChartFont.Value, shade);
+                if (_scale.HasNumbers)
+                    marks.AddRange(_hasAxis ? [new ChartMark.Box(number.Area, ChartShade.Paper), number] : [number]);
                 y += rows.Thickness;
             }
             foreach (var (one, look) in levels)
@@ -131,6 +141,28 @@ internal sealed class BarChart
         marks.Add(new ChartMark.Rule(
             new Spot(zero, top), new Spot(zero, top + rows.Height), new Pen(_scale.HasBothSigns ? ChartShade.Ink : ChartShade.Axis, _scale.HasBothSigns ? 1 : 0.8)));
         return marks;
+    }
+
+    /// <summary>Lines that lead to a scale below the bars, and as many of its numbers as there is room for.</summary>
+    private IEnumerable<ChartMark> Axis(double left, double top, double height)
+    {
+        var values = _chart.Panels.SelectMany(panel => panel.Series).SelectMany(series => series.Points).Select(point => point.Value).OfType<decimal>().ToArray();
+        var scale = ValueScale.Of(values, fromZero: true, Math.Max(2, (int)(_panelWidth / TickRoom)));
+        var free = left;
+        foreach (var tick in scale.Ticks)
+        {
+            var x = left + _scale.Zero + ((double)tick * _scale.PerUnit);
+            if (x < left - Tolerance || x > left + _panelWidth + Tolerance)
+                continue;
+            yield return new ChartMark.Rule(new Spot(x, top), new Spot(x, top + height), new Pen(ChartShade.Grid, 0.6));
+            var text = scale.Text(tick);
+            var half = _font.Width(text, ChartFont.Axis) / 2;
+            var middle = Math.Max(x, left + half);
+            if (middle - half < free || middle + half > left + _panelWidth)
+                continue;
+            free = middle + half + LabelGap;
+            yield return _font.Centered(text, middle, top + height + (AxisHeight / 2) + 1, Anchor.Middle, ChartFont.Axis, ChartShade.Muted);
+        }
     }
 
     private sealed record RowPlan(double[] Tops, double[] Heights, double Thickness, double Height);

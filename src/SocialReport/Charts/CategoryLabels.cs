@@ -11,7 +11,7 @@ internal sealed record CategoryLabels(IReadOnlyList<CategoryLabels.Item> Items, 
     private const double NarrowestWrapped = 34;
     private const int MostLines = 4;
 
-    private static readonly int[] Strides = [2, 3, 4, 5, 6, 8, 10, 12];
+    private static readonly int[] Strides = [2, 3, 4, 6, 8, 10, 12, 18, 24, 36, 48, 60];
 
     /// <summary>The words of a category.</summary>
     /// <param name="Index">The category.</param>
@@ -36,22 +36,28 @@ internal sealed record CategoryLabels(IReadOnlyList<CategoryLabels.Item> Items, 
     public static CategoryLabels Fit(
         IReadOnlyList<ChartCategory> categories, IReadOnlyList<double> centers, double slot, double left, double right, ChartFont font)
     {
+        // A short label that two categories share, such as a month of two years, is no name.
+        var areShortNames = categories.Select(category => category.ShortLabel).Distinct(StringComparer.Ordinal).Count() == categories.Count;
         return OnOneLine(category => category.Label, 1)
-            ?? OnOneLine(category => category.ShortLabel, 1)
-            ?? Wrapped(category => category.Label)
-            ?? Wrapped(category => category.ShortLabel)
-            ?? Strides.Concat([categories.Count]).Select(stride => OnOneLine(category => category.ShortLabel, stride)).FirstOrDefault(found => found is not null)
+            ?? Wrapped(category => category.Label, mostLines: 2)
+            ?? (areShortNames ? OnOneLine(category => category.ShortLabel, 1) : null)
+            ?? Wrapped(category => category.Label, MostLines)
+            ?? (areShortNames ? Wrapped(category => category.ShortLabel, MostLines) : null)
+            ?? Strides.Append(categories.Count)
+                .Select(stride => OnOneLine(category => areShortNames ? category.ShortLabel : category.Label, stride))
+                .FirstOrDefault(found => found is not null)
             ?? new CategoryLabels([], true);
 
         CategoryLabels? OnOneLine(Func<ChartCategory, string> words, int stride) => Set(
             stride, index => [(words(categories[index]), font.Width(words(categories[index]), ChartFont.Axis))]);
 
-        CategoryLabels? Wrapped(Func<ChartCategory, string> words)
+        CategoryLabels? Wrapped(Func<ChartCategory, string> words, int mostLines)
         {
             if (slot < NarrowestWrapped)
                 return null;
             var wrapped = categories.Select(category => font.Wrap(words(category), ChartFont.Axis, slot - Gap)).ToArray();
-            return wrapped.Any(one => one.IsForced || one.Lines.Count > MostLines) ? null : Set(1, index => wrapped[index].Lines);
+            // On few lines a word is not divided; on more it may be.
+            return wrapped.Any(one => one.IsForced || one.Lines.Count > mostLines || (mostLines < MostLines && one.IsDivided)) ? null : Set(1, index => wrapped[index].Lines);
         }
 
         CategoryLabels? Set(int stride, Func<int, IReadOnlyList<(string Text, double Width)>> lines)

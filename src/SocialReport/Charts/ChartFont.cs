@@ -6,7 +6,11 @@ namespace SocialReport.Charts;
 /// <summary>Words broken to a width.</summary>
 /// <param name="Lines">The lines with their widths in points.</param>
 /// <param name="IsForced">Whether a word had to be broken where no word should be, or sticks out.</param>
-internal sealed record WrappedWords(IReadOnlyList<(string Text, double Width)> Lines, bool IsForced);
+internal sealed record WrappedWords(IReadOnlyList<(string Text, double Width)> Lines, bool IsForced)
+{
+    /// <summary>Whether a word goes over two lines.</summary>
+    public bool IsDivided => Lines.Any(line => line.Text.EndsWith('\u00AD'));
+}
 
 /// <summary>The document's typeface in a chart.</summary>
 internal sealed class ChartFont(ITextMeasure measure)

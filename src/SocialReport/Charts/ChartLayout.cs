@@ -13,15 +13,16 @@ internal static class ChartLayout
     /// <param name="chart">The chart; every series has a point for each category.</param>
     /// <param name="width">The width of the picture in points, at least <see cref="LeastWidth"/>.</param>
     /// <param name="measure">The typeface.</param>
-    public static ChartPicture Lay(Chart chart, double width, ITextMeasure measure)
+    /// <param name="mostHeight">The height that it should not exceed, in points; many rows can need more.</param>
+    public static ChartPicture Lay(Chart chart, double width, ITextMeasure measure, double mostHeight = double.PositiveInfinity)
     {
         var font = new ChartFont(measure);
         var wide = Math.Max(width, LeastWidth);
         return chart.Kind switch
         {
             ChartKind.Pie or ChartKind.Ring => RoundChart.Lay(chart, wide, font),
-            ChartKind.Bars => BarChart.Lay(chart, wide, font),
-            _ => AxisChart.Lay(chart, wide, font),
+            ChartKind.Bars => BarChart.Lay(chart, wide, font, mostHeight),
+            _ => AxisChart.Lay(chart, wide, font, mostHeight),
         };
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ChartPalette
     /// <summary>On white.</summary>
     public static ChartPalette Light { get; } = Of(
         series: ["#124375", "#CC6610", "#20695F", "#9D86C5", "#5A0A2A", "#6F7480"],
-        past: ["#56616B", "#737D87", "#929BA5"],
+        past: ["#4A555F", "#6A747E", "#8C959F"],
         negative: "#B4471F", ink: "#1B1F24", muted: "#565F6A", grid: "#DCE1E6", axis: "#8B96A3", paper: "#FFFFFF");
 
     /// <summary>On a dark screen.</summary>
@@ -41,7 +41,7 @@ internal sealed class ChartPalette
             return this;
         var colors = _colors.ToArray();
         colors[(int)ChartShade.Series1] = accent;
-        colors[(int)ChartShade.OnSeries1] = On(accent, this[ChartShade.Ink], this[ChartShade.Paper]);
+        colors[(int)ChartShade.OnSeries1] = On(accent);
         return new ChartPalette(colors);
     }
 
@@ -59,8 +59,12 @@ internal sealed class ChartPalette
     private static bool IsNear(AccentColor one, AccentColor two) =>
         new[] { ColorVision.Full, ColorVision.Deuteranopia, ColorVision.Protanopia }.Any(vision => ColorDistance.Between(one, two, vision) < LeastDistance);
 
-    private static AccentColor On(AccentColor fill, AccentColor ink, AccentColor paper) =>
-        Contrast(fill, ink) > Contrast(fill, paper) ? ink : paper;
+    /// <summary>Black or white, whichever can be read better on a fill.</summary>
+    private static AccentColor On(AccentColor fill)
+    {
+        var (black, white) = (Color("#000000"), Color("#FFFFFF"));
+        return Contrast(fill, black) > Contrast(fill, white) ? black : white;
+    }
 
     private static ChartPalette Of(
         string[] series, string[] past, string negative, string ink, string muted, string grid, string axis, string paper)
@@ -68,7 +72,7 @@ internal sealed class ChartPalette
         AccentColor[] fills = [.. series.Concat(past).Select(Color)];
         return new ChartPalette(
         [
-            .. fills, Color(negative), .. fills.Select(fill => On(fill, Color(ink), Color(paper))),
+            .. fills, Color(negative), .. fills.Select(On),
             Color(ink), Color(muted), Color(grid), Color(axis), Color(paper),
         ]);
     }

@@ -42,20 +42,24 @@ internal static class Columns
     {
         var marks = new List<ChartMark>();
         var labels = new List<(ChartMark.Label Label, double Room)>();
-        var pitch = Math.Min(plot.Slot * Filled / Math.Max(1, columns.Count), WidestColumn);
-        var gap = columns.Count > 1 ? Math.Min(1.5, pitch * 0.1) : 0;
+        // Series that take turns, such as what is known and what is expected, need no room beside each other.
+        var takeTurns = Enumerable.Range(0, categories.Count).All(index => columns.Count(column => column.Series.Points[index].Value is not null) <= 1);
+        var beside = takeTurns ? 1 : columns.Count;
+        var pitch = Math.Min(plot.Slot * Filled / Math.Max(1, beside), WidestColumn);
+        var gap = beside > 1 ? Math.Min(1.5, pitch * 0.1) : 0;
         for (var index = 0; index < categories.Count; index++)
         {
-            var left = plot.Centers[index] - (pitch * columns.Count / 2);
-            for (var number = 0; number < columns.Count; number++, left += pitch)
+            var left = plot.Centers[index] - (pitch * beside / 2);
+            var isEmpty = columns.All(column => column.Series.Points[index].Value is null);
+            for (var number = 0; number < columns.Count; number++, left += takeTurns ? 0 : pitch)
             {
                 var (series, look) = columns[number];
                 var point = series.Points[index];
                 var middle = left + (pitch / 2);
-                var room = columns.Count == 1 ? plot.Slot : pitch;
+                var room = beside == 1 ? plot.Slot : pitch;
                 if (point.Value is not { } value)
                 {
-                    if (point.Figure.Value.Length > 0)
+                    if (point.Figure.Value.Length > 0 && (!takeTurns || (isEmpty && number == 0)))
                         labels.Add((font.Label(point.Figure.Value, middle, plot.Zero - LabelGap, Anchor.Middle, ChartFont.Value, ChartShade.Muted), room));
                     continue;
                 }

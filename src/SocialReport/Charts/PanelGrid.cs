@@ -11,6 +11,9 @@ internal static class PanelGrid
     /// <summary>From a row of plots to the titles of the next.</summary>
     public const double RowGap = 14;
 
+    /// <summary>From what stands above to a title.</summary>
+    private const double AboveTitle = 3;
+
     /// <summary>From a title to its plot.</summary>
     private const double BelowTitle = 5;
 
@@ -40,10 +43,10 @@ internal static class PanelGrid
             var words = wrapped[index]?.Lines ?? [];
             for (var line = 0; line < words.Count; line++)
             {
-                var baseline = top + ((lines - words.Count + line) * ChartFont.Leading) + ChartFont.Rise(ChartFont.Strong);
+                var baseline = top + AboveTitle + ((lines - words.Count + line) * ChartFont.Leading) + ChartFont.Rise(ChartFont.Strong);
                 marks.Add(font.Label(words[line].Text, left(index), baseline, Anchor.Start, ChartFont.Strong, ChartShade.Ink));
             }
         }
-        return (marks, (lines * ChartFont.Leading) + BelowTitle);
+        return (marks, AboveTitle + (lines * ChartFont.Leading) + BelowTitle);
     }
 }

@@ -17,6 +17,13 @@ internal sealed class RoundChart
     private const double TextGap = 4;
     private const double BlockGap = 5;
 
+    /// <summary>The least room for names at the sides; with less they stand below.</summary>
+    private const double NarrowestName = 56;
+
+    private const double LoneRadiusShare = 0.36;
+    private const double ListIndent = 14;
+    private const double ListGap = 8;
+
     private static readonly LabelStyle Number = new(9.2, IsStrong: true);
 
     private readonly Chart _chart;
@@ -27,7 +34,7 @@ internal sealed class RoundChart
     public static ChartPicture Lay(Chart chart, double width, ChartFont font)
     {
         var layout = new RoundChart(chart, font);
-        var columns = chart.Panels.Count > 1 ? Math.Min(2, PanelGrid.ColumnCount(chart.Panels.Count, width)) : 1;
+        var columns = PanelGrid.ColumnCount(chart.Panels.Count, width);
         var wide = (width - (PanelGrid.Gap * (columns - 1))) / columns;
         var marks = new List<ChartMark>();
         var top = 0.0;
@@ -54,33 +61,68 @@ internal sealed class RoundChart
         var parts = Parts(points);
         var radius = Math.Min(MostRadius, width * RadiusShare);
         var room = (width / 2) - radius - Arm - TextGap - Elbow;
-        var blocks = parts.Select(part => BlockOf(part, room)).ToArray();
-        var right = Side(blocks.Where(block => block.Part.IsRight).OrderBy(block => block.Part.Middle), radius);
-        var leftSide = Side(blocks.Where(block => !block.Part.IsRight).OrderByDescending(block => block.Part.Middle), radius);
-        var reach = Math.Max(radius, new[] { right, leftSide }.SelectMany(side => side).Select(item => Math.Abs(item.Y) + (item.Block.Height / 2)).DefaultIfEmpty().Max());
-        var center = new Spot(left + (width / 2), top + Pad + reach);
-        var inner = _chart.Kind == ChartKind.Ring ? radius * Hole : 0;
-
-        var marks = new List<ChartMark>();
-        marks.AddRange(parts.Where(part => part.Sweep > 0).Select(part =>
-            new ChartMark.Slice(center, inner, radius, part.Start, part.Sweep, ShadeOf(part.Index, parts.Count))));
-        if (parts.Count(part => part.Sweep > 0) > 1)
-        {
-            marks.AddRange(parts.Where(part => part.Sweep > 0).Select(part => new ChartMark.Rule(
-                On(center, inner, part.Start), On(center, radius, part.Start), new Pen(ChartShade.Paper, 1.2))));
-        }
-        foreach (var (block, y) in right.Concat(leftSide))
-            marks.AddRange(Labels(block, center, radius, y));
-        bottom = center.Y + reach + Pad;
+        var marks = room >= NarrowestName && parts.All(part => _font.Width(part.Text, Number) <= room)
+            ? WithNamesAround(parts, radius, room, left, top, width, out bottom)
+            : WithNamesBelow(parts, Math.Min(MostRadius, width * LoneRadiusShare), left, top, width, out bottom);
         foreach (var (point, index) in points.Select((point, index) => (point, index)).Where(item => item.point.Value is null))
         {
             // A part without a number is no slice, but is not left out in silence.
-            var words = _font.Wrap($"{_chart.Categories[index].Label}: {point.Figure.Value}", ChartFont.Axis, width);
-            foreach (var (text, _) in words.Lines)
+            foreach (var (text, _) in _font.Wrap($"{_chart.Categories[index].Label}: {point.Figure.Value}", ChartFont.Axis, width).Lines)
             {
                 marks.Add(_font.Label(text, left, bottom + ChartFont.Rise(ChartFont.Axis), Anchor.Start, ChartFont.Axis, ChartShade.Muted));
                 bottom += ChartFont.Leading;
             }
+        }
+        return marks;
+    }
+
+    private List<ChartMark> WithNamesAround(
+        IReadOnlyList<Part> parts, double radius, double room, double left, double top, double width, out double bottom)
+    {
+        var blocks = parts.Select(part => BlockOf(part, room)).ToArray();
+        var right = Side(blocks.Where(block => block.Part.IsRight).OrderBy(block => block.Part.Middle), radius);
+        var leftSide = Side(blocks.Where(block => !block.Part.IsRight).OrderByDescending(block => block.Part.Middle), radius);
+        var reach = Math.Max(radius, right.Concat(leftSide).Select(item => Math.Abs(item.Y) + (item.Block.Height / 2)).DefaultIfEmpty().Max());
+        var center = new Spot(left + (width / 2), top + Pad + reach);
+        var marks = Slices(parts, center, radius);
+        foreach (var (block, y) in right.Concat(leftSide))
+            marks.AddRange(Labels(block, center, radius, y));
+        bottom = center.Y + reach + Pad;
+        return marks;
+    }
+
+    /// <summary>Where there is no room at its sides, names and numbers stand in a list below.</summary>
+    private List<ChartMark> WithNamesBelow(IReadOnlyList<Part> parts, double radius, double left, double top, double width, out double bottom)
+    {
+        var center = new Spot(left + (width / 2), top + Pad + radius);
+        var marks = Slices(parts, center, radius);
+        bottom = center.Y + radius + (2 * Pad);
+        foreach (var part in parts)
+        {
+            var number = _font.Width(part.Text, Number);
+            var isBeside = width - ListIndent - number - ListGap >= NarrowestName;
+            var words = _font.Wrap(_chart.Categories[part.Index].Label, ChartFont.Name, width - ListIndent - (isBeside ? number + ListGap : 0)).Lines;
+            var baseline = bottom + ChartFont.Rise(Number);
+            marks.Add(new ChartMark.Box(new Area(left, baseline - 7, left + 8, baseline + 1), ShadeOf(part.Index, parts.Count)));
+            for (var line = 0; line < words.Count; line++)
+                marks.Add(_font.Label(words[line].Text, left + ListIndent, baseline + (line * ChartFont.Leading), Anchor.Start, ChartFont.Name, ChartShade.Ink));
+            baseline += (isBeside ? 0 : words.Count) * ChartFont.Leading;
+            marks.Add(_font.Label(part.Text, left + width, baseline, Anchor.End, Number, ChartShade.Ink));
+            bottom += ((Math.Max(1, words.Count) + (isBeside ? 0 : 1)) * ChartFont.Leading) + 3;
+        }
+        return marks;
+    }
+
+    private List<ChartMark> Slices(IReadOnlyList<Part> parts, Spot center, double radius)
+    {
+        var inner = _chart.Kind == ChartKind.Ring ? radius * Hole : 0;
+        var visible = parts.Where(part => part.Sweep > 0).ToArray();
+        var marks = new List<ChartMark>(visible.Select(part =>
+            new ChartMark.Slice(center, inner, radius, part.Start, part.Sweep, ShadeOf(part.Index, parts.Count))));
+        if (visible.Length > 1)
+        {
+            marks.AddRange(visible.Select(part => new ChartMark.Rule(
+                On(center, inner, part.Start), On(center, radius, part.Start), new Pen(ChartShade.Paper, 1.2))));
         }
         return marks;
     }

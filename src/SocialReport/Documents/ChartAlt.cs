@@ -56,7 +56,7 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
         // Without one that the others are held against, each has its clause.
         if (isOrdered && series.All(item => item.Role == ChartRole.Outcome))
             return Courses(series.Select(item => (item.Name, Points(item))));
-        var main = series.LastOrDefault(item => item.Role == ChartRole.Outcome) ?? series[^1];
+        var main = Main(series);
         var all = series.SelectMany(item => Points(item).Select(point => point with { Label = $"{item.Name}, {point.Label}" })).ToList();
         var budget = series.Where(item => item.Role == ChartRole.Budget && item != main).Take(1);
         return [.. budget.Prepend(main).Select(item => $"{ChartText.Name(item.Name)}: {string.Join("; ", One(Points(item)))}."), ChartText.Sentence($"av alla är {Ends(all)}")];
@@ -64,7 +64,8 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
 
     private IEnumerable<string> Panels()
     {
-        var told = chart.Panels.Select(panel => (panel.Title, Points: Points(panel.Series.LastOrDefault(item => item.Role == ChartRole.Outcome) ?? panel.Series[^1])))
+        var told = chart.Panels.Select(panel => (panel, Main: Main(panel.Series)))
+            .Select(item => (Title: item.panel.Series.Count == 1 ? item.panel.Title : $"{item.panel.Title} {ChartText.LowerFirst(item.Main.Name)}", Points: Points(item.Main)))
             .Where(panel => panel.Points.Count > 0).ToList();
         if (told.Count <= MostPanelsTold)
             return Courses(told);
@@ -75,9 +76,14 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
         [.. told.Where(item => item.Points.Count > 0).Select(item => isOrdered ? $"{item.Name} {Course(item.Points)}" : $"{item.Name}: {Ends(item.Points)}")
             .Chunk(ClausesOfSentence).Select(some => string.Join("; ", some) + ".")];
 
-    /// <summary>What is to be said of one series, in clauses.</summary>
+    /// <summary>The series that a plot is about: the last that is no comparison, budget, mean or forecast.</summary>
+    private static ChartSeries Main(IReadOnlyList<ChartSeries> series) => series.LastOrDefault(item => item.Role == ChartRole.Outcome) ?? series[^1];
+
+    /// <summary>What is to be said of one series, in clauses; a year that isn't over is never held against whole ones.</summary>
     private IEnumerable<string> One(List<Told> points)
     {
+        if (points.Exists(point => point.IsPartial) && points.Exists(point => !point.IsPartial))
+            return One(points.FindAll(point => !point.IsPartial)).Concat(points.Where(point => point.IsPartial).Select(point => $"hittills {point}"));
         if (points.Count == 0)
             return ["uppgift saknas"];
         if (points.Count == 1)
@@ -109,6 +115,8 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
 
     private static string Course(List<Told> points) => points[^1].Value.CompareTo(points[0].Value) switch
     {
+        _ when points.Exists(point => point.IsPartial) && points.FindAll(point => !point.IsPartial) is [_, ..] whole =>
+            $"{Course(whole)}, hittills {string.Join(" och ", points.Where(point => point.IsPartial))}",
         _ when points.Count == 1 => $"har ett enda värde, {points[0]}",
         > 0 => $"ökar från {points[0]} till {points[^1]}",
         < 0 => $"minskar från {points[0]} till {points[^1]}",
@@ -132,10 +140,10 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
 
     private List<Told> Points(ChartSeries series) =>
         [.. series.Points.Select((point, index) => (point, index)).Where(item => item.point.Value is not null)
-            .Select(item => new Told(chart.Categories[item.index].Label, ChartText.WithUnit(item.point, chart.Unit), item.point.Value!.Value))];
+            .Select(item => new Told(chart.Categories[item.index].Label, ChartText.WithUnit(item.point, chart.Unit), item.point.Value!.Value, chart.Categories[item.index].IsPartial))];
 
     /// <summary>A point as it is told.</summary>
-    private sealed record Told(string Label, string Number, decimal Value)
+    private sealed record Told(string Label, string Number, decimal Value, bool IsPartial)
     {
         public override string ToString() => $"{Number} ({Label})";
     }

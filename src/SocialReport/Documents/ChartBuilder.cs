@@ -45,7 +45,7 @@ internal sealed class ChartBuilder(
         var panels = Panels(plan, figures, words);
         var chart = new Chart(
             definition.Id, definition.Kind!.Value, words.Title(), words.Unit(), categories, panels,
-            [.. definition.Notes.Select(note => pattern(note, names)), .. new ChartNotes(definition, plan, figures, words).All()], "", source)
+            [.. definition.Notes.Select(note => pattern(note, names)), .. new ChartNotes(plan, figures, words).All()], "", source)
         {
             IsDataInAppendix = definition.Data == ChartDataChoice.Appendix,
         };

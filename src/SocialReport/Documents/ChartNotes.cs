@@ -1,11 +1,10 @@
 using SocialReport.Calculation;
 using SocialReport.Disclosure;
-using SocialReport.Workspaces;
 
 namespace SocialReport.Documents;
 
 /// <summary>The notes that a chart's figures call for: what is put together, what is missing, what is withheld, what a source says.</summary>
-internal sealed class ChartNotes(ChartDefinition definition, ChartPlan plan, ChartFigures figures, ChartWords words)
+internal sealed class ChartNotes(ChartPlan plan, ChartFigures figures, ChartWords words)
 {
     private const int MostNamed = 5;
 
@@ -41,8 +40,8 @@ internal sealed class ChartNotes(ChartDefinition definition, ChartPlan plan, Cha
 
     private string Where(PlannedSeries series, ChartCategory category)
     {
-        if (definition.Axis == ChartAxis.Month && series.Year is not null)
-            return $"{category.Label} {words.NameOf(series)}";
+        if (series.Year is { } year)
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{words.SubjectOf(series)}{category.Label} {year}");
         return plan.Series.Count == 1 ? category.Label : $"{string.Join(", ", new[] { words.PanelOf(series), words.NameOf(series) }.Where(word => word.Length > 0))}, {category.Label}";
     }
 }

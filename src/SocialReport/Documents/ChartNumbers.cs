@@ -43,7 +43,7 @@ public static class ChartNumbers
                 Head([Unit(chart) with { RowSpan = 2 }, .. chart.Panels.Select(panel => Word(panel.Title) with { ColumnSpan = panel.Series.Count })]),
                 Head([.. series.Select(item => Word(item.Series.Name))]),
             ];
-        return (head, [.. chart.Categories.Select((category, index) => Row(category.Label, series.Select(item => item.Series.Points[index])))]);
+        return (head, [.. Steps(chart, [.. series.Select(item => item.Series)])]);
     }
 
     private static (IReadOnlyList<TableRow> Head, IReadOnlyList<TableRow> Body) ByPanel(Chart chart)
@@ -51,8 +51,7 @@ public static class ChartNumbers
         var names = chart.Panels[0].Series.Select(series => series.Name).ToList();
         return (
             [Head([Unit(chart), .. names.Select(Word)])],
-            [.. chart.Panels.SelectMany(panel => chart.Categories.Select((category, index) => Row(category.Label, panel.Series.Select(series => series.Points[index])))
-                .Prepend(Group(panel.Title, names.Count)))]);
+            [.. chart.Panels.SelectMany(panel => Steps(chart, panel.Series).Prepend(Group(panel.Title, names.Count)))]);
     }
 
     private static (IReadOnlyList<TableRow> Head, IReadOnlyList<TableRow> Body) ByGroup(Chart chart)
@@ -70,6 +69,11 @@ public static class ChartNumbers
         }
         return ([Head([Unit(chart), .. steps.Select(Word)])], body);
     }
+
+    /// <summary>A row for each category that any of the series says something of: months that have not been are no rows.</summary>
+    private static IEnumerable<TableRow> Steps(Chart chart, IReadOnlyList<ChartSeries> series) =>
+        Enumerable.Range(0, chart.Categories.Count).Where(index => series.Any(item => item.Points[index].Figure.Value.Length > 0))
+            .Select(index => Row(chart.Categories[index].Label, series.Select(item => item.Points[index])));
 
     private static ChartPoint At(Chart chart, ChartSeries series, string group, string step)
     {

@@ -36,7 +36,8 @@ internal static class ChartText
         count is >= 2 and <= 12 ? Counts[count - 2] : count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A name that begins a sentence: a year alone would read as part of the sentence before.</summary>
-    public static string Name(string name) => name.Length > 0 && char.IsAsciiDigit(name[0]) ? $"År {name}" : name;
+    public static string Name(string name) =>
+        name.Length == 0 ? name : char.IsAsciiDigit(name[0]) ? $"År {name}" : char.ToUpperInvariant(name[0]) + name[1..];
 
     /// <summary>The words with a small first letter.</summary>
     public static string LowerFirst(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];

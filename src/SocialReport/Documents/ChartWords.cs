@@ -96,6 +96,9 @@ internal sealed class ChartWords(
         return parts.Count == 0 ? MeasureWord(series) : string.Join(", ", parts);
     }
 
+    /// <summary>The row that a series is of, before what is said of it, where the chart has several.</summary>
+    public string SubjectOf(PlannedSeries series) => _rowsDiffer && RowLabel(series) is { Length: > 0 } row ? $"{row}, " : "";
+
     /// <summary>What a series is among the others: as declared, or by its measure and time.</summary>
     public ChartRole RoleOf(PlannedSeries series)
     {

@@ -17,7 +17,9 @@ internal static class ReportReader
             report = Layer(layer, report);
         if (report.Title.SourceLine.Length == 0 && layers.Count > 0)
             diagnostics.Add(Messages.YamlKeyMissing(layers[0].Location, "titel"));
-        diagnostics.AddRange(report.Charts.SelectMany(chart => Faults(chart, report)));
+        // A key that can't be read is no missing one.
+        var isSound = !diagnostics.Skip(errorsBefore).Any(item => item.Severity == Severity.Error);
+        diagnostics.AddRange(report.Charts.SelectMany(chart => Faults(chart, report, isSound)));
         return diagnostics.Skip(errorsBefore).Any(item => item.Severity == Severity.Error) ? null : report;
     }
 
@@ -50,13 +52,13 @@ internal static class ReportReader
     }
 
     /// <summary>What a chart lacks once all layers are read.</summary>
-    private static IEnumerable<Diagnostic> Faults(ChartDefinition chart, ReportDefinition report)
+    private static IEnumerable<Diagnostic> Faults(ChartDefinition chart, ReportDefinition report, bool isSound)
     {
         if (ReservedNames.Contains(chart.Id) || report.Tables.Any(table => table.Id == chart.Id))
             yield return Messages.ChartIdTaken(chart.Location, chart.Id);
-        if (chart.Kind is null)
+        if (chart.Kind is null && isSound)
             yield return Messages.YamlKeyMissing(chart.Location, "slag");
-        if (chart.Table is null)
+        if (chart.Table is null && isSound)
             yield return Messages.YamlKeyMissing(chart.Location, "tabell");
     }
 

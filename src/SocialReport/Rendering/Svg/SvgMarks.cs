@@ -74,7 +74,9 @@ internal sealed class SvgMarks(StringBuilder svg, ChartPalette palette)
         // A soft hyphen at the end of a line is seen on paper only.
         var text = label.Text.TrimEnd(' ').Replace('\u00AD', '-');
         svg.Append(CultureInfo.InvariantCulture, $"<text class=\"c-text {ClassOf(label.Shade)}\" color=\"{palette[label.Shade]}\" fill=\"currentColor\" ");
-        svg.Append(CultureInfo.InvariantCulture, $"x=\"{Number(label.X)}\" y=\"{Number(label.Baseline)}\" font-size=\"{Number(label.Style.Size)}\"{weight}{anchor}>{Escaped(text)}</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"x=\"{Number(label.X)}\" y=\"{Number(label.Baseline)}\" font-size=\"{Number(label.Style.Size)}\"{weight}{anchor}");
+        // Another typeface may be wider: it is squeezed to the width that was laid out for.
+        svg.Append(CultureInfo.InvariantCulture, $" textLength=\"{Number(label.Area.Width)}\" lengthAdjust=\"spacingAndGlyphs\">{Escaped(text)}</text>\n");
     }
 
     private void Fill(string name, string attributes, ChartShade shade) =>

@@ -1,19 +1,15 @@
-using SocialReport.Charts;
 using SocialReport.Documents;
 using SocialReport.Pdf;
-using SocialReport.Rendering.Pdf.Flow;
+using SocialReport.Rendering.Pdf.Charts;
 using SocialReport.Rendering.Pdf.Lines;
 
 namespace SocialReport.Rendering.Pdf.Blocks;
 
-/// <summary>Turns charts into elements that can be laid out: title, picture and notes, never divided.</summary>
+/// <summary>Turns charts into elements that can be laid out: title, picture and notes.</summary>
 internal sealed class ChartCompiler(LineBreaker breaker, InlineRuns inlines, StructurePlan structure)
 {
-    private const double SpaceBelowTitle = 6;
-    private const double SpaceAboveNotes = 7;
-
     /// <summary>The chart as an element, without its table.</summary>
-    public Solid Build(Chart chart, StructureNode? parent)
+    public ChartElement Build(Chart chart, StructureNode? parent)
     {
         var figure = structure.Add(new StructureNode(parent, StructureRole.Figure) { Alt = chart.Alt });
         var title = Title(chart, figure);
@@ -21,36 +17,7 @@ internal sealed class ChartCompiler(LineBreaker breaker, InlineRuns inlines, Str
             .Select(note => inlines.Of(note, Theme.TableNote, structure.Add(parent, StructureRole.P), chart.Source))
             .ToArray();
         var printable = Printable(chart);
-        return new Solid(width => Set(printable, width, figure, title, notes), chart.Source);
-    }
-
-    private Fragment Set(
-        Chart chart, double width, StructureNode figure, IReadOnlyList<TextRun> title, IReadOnlyList<IReadOnlyList<TextRun>> notes)
-    {
-        var built = new FragmentBuilder();
-        var height = 0.0;
-        if (title.Count > 0)
-        {
-            var layout = new TextLayout(breaker, Theme.Leading, Theme.Caption, chart.Source);
-            Add(layout.Block(title, width), SpaceBelowTitle);
-        }
-        var picture = ChartLayout.Lay(chart, width, breaker.Measure);
-        built.Add(new ChartBox(0, height, picture.Width, picture.Height, picture, figure));
-        height += picture.Height;
-        var space = SpaceAboveNotes;
-        foreach (var note in notes)
-        {
-            height += space;
-            Add(new TextLayout(breaker, Theme.NoteLeading, Theme.TableNote, chart.Source).Block(note, Math.Min(width, Theme.TextWidth)), 0);
-            space = Theme.NoteSpace;
-        }
-        return built.Build(height);
-
-        void Add(Fragment fragment, double below)
-        {
-            built.Add(fragment, 0, height);
-            height += fragment.Height + below;
-        }
+        return new ChartElement(printable, figure, title, notes, breaker);
     }
 
     /// <summary>The title with the unit after it, as the caption of the figure.</summary>
