@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
 
 namespace SocialReport.Expressions;
 
@@ -12,6 +13,11 @@ namespace SocialReport.Expressions;
 /// <param name="diagnostics">Gets every error once; what failed is <see cref="Value.Missing.Failed"/>.</param>
 public sealed class Evaluator(IScope scope, FunctionTable functions, DiagnosticBag diagnostics)
 {
+    private readonly List<FigureId> _compared = [];
+
+    /// <summary>The figures that conditions have compared, each once: what was chosen depends on them, though it isn't computed from them.</summary>
+    public IReadOnlyList<FigureId> Compared => _compared;
+
     /// <summary>What zero by zero gives (<c>noll_genom_noll</c>); null makes it missing, as any division by zero.</summary>
     public decimal? ZeroByZero { get; init; }
 
@@ -112,7 +118,7 @@ public sealed class Evaluator(IScope scope, FunctionTable functions, DiagnosticB
             return Test(unary.Operand) is { } holds ? new Value.Truth(!holds) : Value.Missing.Failed;
         var value = Evaluate(unary.Operand);
         return Operand.Number(value, unary.Operand.Span, diagnostics, out var instead) is { } number
-            ? Operand.Computed(-number.Amount, number.Unit, number)
+            ? Operand.Computed(-number.Amount, number.Unit, number) with { How = Derivation.Signed(Derivation.Of(number), isTurned: true) }
             : instead;
     }
 
@@ -142,6 +148,8 @@ public sealed class Evaluator(IScope scope, FunctionTable functions, DiagnosticB
         if (Operand.Number(left, binary.Left.Span, diagnostics, out var instead) is not { } leftNumber
             || Operand.Number(right, binary.Right.Span, diagnostics, out instead) is not { } rightNumber)
             return instead;
+        if (binary.Operator is not (BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide))
+            _compared.AddRange(Operand.FiguresOf(leftNumber).Concat(Operand.FiguresOf(rightNumber)).Except(_compared));
         return binary.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide
             ? Arithmetic.Compute(binary.Operator, leftNumber, rightNumber, ZeroByZero, binary.Span, diagnostics)
             : Arithmetic.Compare(binary.Operator, leftNumber, rightNumber, binary.Span, diagnostics);

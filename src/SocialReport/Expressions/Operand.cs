@@ -68,6 +68,6 @@ internal static class Operand
         _ => "ett tal utan enhet",
     };
 
-    private static IEnumerable<FigureId> FiguresOf(Value.Number number) =>
+    public static IEnumerable<FigureId> FiguresOf(Value.Number number) =>
         number.Figure is { } figure ? [figure] : number.Operands;
 }
