@@ -51,7 +51,8 @@ public static class ReportBuilder
         EmptyColumns.Check(calculated, diagnostics);
         if (inputs.ControlTotals is { } totals)
             LedgerReconciliation.Check(calculated, totals, diagnostics);
-        var disclosed = Discloser.Disclose(calculated);
+        var decision = ReportSecrecy.Decide(inputs, facts, calculated, diagnostics);
+        var disclosed = Discloser.Disclose(calculated, decision);
 
         var names = ReportNames.ForTexts(disclosed, inputs);
         var text = TemplateRenderer.Render(templates.Main, templates, names, diagnostics);

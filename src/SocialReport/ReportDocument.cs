@@ -13,7 +13,7 @@ internal static class ReportDocument
     public static Document Build(
         ReportInputs inputs, DisclosedReport report, ReportNames names, RenderedText text, bool isDraft, DiagnosticBag diagnostics)
     {
-        var tables = new TableBuilder(names, (pattern, scope) => PatternText.Inlines(pattern, scope, diagnostics));
+        var tables = new TableBuilder(names, (pattern, scope) => PatternText.Inlines(pattern, scope, diagnostics), report.Threshold);
         var metadata = new DocumentMetadata(
             PlainText.Of(PatternText.Inlines(inputs.Report.Title, names, diagnostics)),
             inputs.Committee.Name,

@@ -281,6 +281,7 @@ internal sealed class TableCalculation
             stated?.Source ?? FormulaOf(row, column)?.Location ?? Rows[row].Location)
         {
             Facts = facts,
+            CountsPersons = Rows[row].Definition?.CountsPersons,
         };
     }
 

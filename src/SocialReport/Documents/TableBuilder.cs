@@ -11,7 +11,8 @@ namespace SocialReport.Documents;
 /// <summary>Sets a table of figures for print: headings from measure and span, units once in the head, notes by itself.</summary>
 /// <param name="names">The names that patterns can use: the period and the figures.</param>
 /// <param name="pattern">Gives the words of a pattern over some names.</param>
-internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IReadOnlyList<Inline>> pattern)
+/// <param name="threshold">What is about fewer persons than this isn't shown.</param>
+internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IReadOnlyList<Inline>> pattern, int threshold)
 {
     private const string RoundingNote =
         "Summorna är beräknade på oavrundade tal och kan därför skilja sig från summan av de avrundade raderna.";
@@ -158,9 +159,15 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
             yield return [new Inline.Text(MeanInColumnNote(table, averaged))];
         if (table.Definition.SkipMissing && table.Rows.Any(row => columns.Exists(column => SumsPastMissing(table, row, column))))
             yield return [new Inline.Text(SkippedNote)];
+        if (table.Rows.Any(row => !row.IsHidden && row.Cells.Count > 0 && columns.Exists(column => row.Cells[column].Value is FigureValue.Masked)))
+            yield return [new Inline.Text(MaskedNote())];
         if (table.Rows.Any(row => !row.IsHidden && columns.Exists(column => PartsMissTotal(table, row, column))))
             yield return [new Inline.Text(RoundingNote)];
     }
+
+    /// <summary>What the marker of a withheld figure means.</summary>
+    private string MaskedNote() =>
+        $"”{FigureValue.Masked.Marker}” Uppgifter som rör färre än {SmallNumber.InWords(threshold) ?? threshold.ToString(CultureInfo.InvariantCulture)} personer visas inte, och inte heller sådana som de kan räknas fram ur.";
 
     private string MeanInColumnNote(FigureTable<Figure> table, List<int> columns) => columns is [var only]
         ? $"I kolumnen {PlainText.Of(Heading(table.Columns[only]))} är summaradens tal ett ovägt medelvärde: varje rad räknas lika."
@@ -185,7 +192,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
     private static bool PartsMissTotal(FigureTable<Figure> table, FigureRow<Figure> row, int column)
     {
         if (row.Terms.Count == 0 || row.Cells[column] is not { Value: FigureValue.Number total } sum
-            || row.Terms.Any(term => table.Rows[term].IsHidden))
+            || row.Terms.Any(term => table.Rows[term].IsHidden || table.Rows[term].Cells[column].Value is FigureValue.Masked))
             return false;
         var parts = row.Terms.Select(term => table.Rows[term].Cells[column]).Where(part => part.Value is FigureValue.Number).ToList();
         return parts.TrueForAll(part => part.Format == sum.Format)

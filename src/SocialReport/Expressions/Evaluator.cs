@@ -5,8 +5,8 @@ namespace SocialReport.Expressions;
 
 /// <summary>
 /// Computes expressions. A missing operand makes the result missing with that operand's marker; only <c>??</c> and
-/// <c>saknas</c> look at it. A withheld (masked) value may be handed on and printed as withheld, but to compute with it
-/// or to test it is an error, so that it never shows in a result. Division by zero gives a missing value.
+/// <c>saknas</c> look at it. What is computed of a withheld (masked) value is withheld too, and to test it is an error, so
+/// that it never shows in a result. Division by zero gives a missing value.
 /// </summary>
 /// <param name="scope">What names stand for.</param>
 /// <param name="functions">The functions that may be called.</param>

@@ -45,6 +45,7 @@ internal sealed class ValuePrinter(TemplateOutput output, DiagnosticBag diagnost
                 PrintWords(marker, missing.Figure, "saknas", span);
                 break;
             case Value.Masked masked:
+                diagnostics.Add(Messages.MaskedPrinted(span));
                 PrintWords(FigureValue.Masked.Marker, masked.Figure, "skyddat", span);
                 break;
             default:

@@ -16,6 +16,9 @@ internal sealed class SmallReport
 
     public SmallReport() => Datasets("drift: {nyckel: Rad, slag: belopp, enhet: kr}");
 
+    /// <summary>The workspace.</summary>
+    public MemoryFiles Files => _files;
+
     /// <summary>The datasets, as under <c>data:</c>.</summary>
     public SmallReport Datasets(string yaml) => With("n/a/namnd.yaml", $"namn: Nämnden\nkommun: Kommunen\ndata:\n{Indented(yaml)}\n");
 
@@ -23,7 +26,7 @@ internal sealed class SmallReport
     public SmallReport Data(string content, string file = "drift.csv", string period = "2024-T1") => With($"n/a/{period}/{file}", content);
 
     /// <summary>The table <c>t</c>, in kr, as under its key.</summary>
-    public SmallReport Table(string yaml) => Tables($"t:\n  data: drift\n  visa: {{enhet: kr}}\n{Indented(yaml)}");
+    public SmallReport Table(string yaml) => Tables((yaml.StartsWith("data:", StringComparison.Ordinal) ? $"t:\n  visa: {{enhet: kr}}\n{Indented(yaml)}" : $"t:\n  data: drift\n  visa: {{enhet: kr}}\n{Indented(yaml)}"));
 
     /// <summary>The tables of the report type, as under <c>tabeller:</c>.</summary>
     public SmallReport Tables(string yaml) => With("m/r/rapport.yaml", $"titel: Rapport\ninnehåll: 0\ntabeller:\n{Indented(yaml)}\n");
