@@ -19,8 +19,8 @@ internal sealed class SmallReport
     /// <summary>The workspace.</summary>
     public MemoryFiles Files => _files;
 
-    /// <summary>The datasets, as under <c>data:</c>.</summary>
-    public SmallReport Datasets(string yaml) => With("n/a/namnd.yaml", $"namn: Nämnden\nkommun: Kommunen\ndata:\n{Indented(yaml)}\n");
+    /// <summary>The datasets, as under <c>data:</c>. Counts are of no persons unless something is said of persons.</summary>
+    public SmallReport Datasets(string yaml) => With("n/a/namnd.yaml", $"namn: Nämnden\nkommun: Kommunen\ndata:\n{Indented(WithoutPersons(yaml))}\n");
 
     /// <summary>A data file.</summary>
     public SmallReport Data(string content, string file = "drift.csv", string period = "2024-T1") => With($"n/a/{period}/{file}", content);
@@ -64,6 +64,9 @@ internal sealed class SmallReport
 
     private static string Line(TableRow row) =>
         string.Join('|', row.Cells.Select(cell => PlainText.Of(cell.Content).Replace('\u00A0', ' ').Replace('\u2212', '-')));
+
+    private static string WithoutPersons(string yaml) =>
+        yaml.Contains("personer", StringComparison.Ordinal) ? yaml : yaml.Replace("slag: antal", "slag: antal, personer: nej", StringComparison.Ordinal);
 
     private static string Indented(string yaml) => "  " + yaml.Replace("\n", "\n  ", StringComparison.Ordinal);
 }
