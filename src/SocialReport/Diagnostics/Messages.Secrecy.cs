@@ -9,10 +9,10 @@ internal static partial class Messages
 {
     public static Diagnostic FiguresWithheld(SourceLocation at, SecrecyDecision decision)
     {
-        var others = decision.Withheld.Count(figure => figure.Reason == WithheldReason.ProtectsOther);
+        var (count, others) = (decision.Withheld.Count, decision.Withheld.Count(figure => figure.Reason == WithheldReason.ProtectsOther));
         return new("SR0702", Severity.Note, at, string.Create(
             CultureInfo.InvariantCulture,
-            $"{decision.Withheld.Count} uppgifter visas inte, eftersom de rör färre än {decision.Rule.Threshold} personer{(others > 0 ? $" eller ({others} av dem) skulle avslöja en sådan" : "")}."))
+            $"{count} {(count == 1 ? "uppgift visas inte, eftersom den" : "uppgifter visas inte, eftersom de")} rör färre än {decision.Rule.Threshold} personer{(others > 0 ? $" eller ({others} av dem) skulle avslöja en sådan" : "")}."))
         {
             Hint = "Vilka de är och varför står i filen som slutar på sekretess.txt, bredvid rapporten.",
         };
@@ -42,8 +42,11 @@ internal static partial class Messages
             Subject = what,
         };
 
+    /// <summary>The code of a value that isn't shown but printed in a sentence.</summary>
+    public const string MaskedPrintedCode = "SR0711";
+
     public static Diagnostic MaskedPrinted(SourceSpan span) =>
-        InExpression("SR0711", span, $"Värdet visas inte av sekretesskäl och skrivs som ”{FigureValue.Masked.Marker}” i texten.", "Pröva med: skyddat x, och skriv en annan mening då.")
+        InExpression(MaskedPrintedCode, span, $"Värdet visas inte av sekretesskäl och skrivs som ”{FigureValue.Masked.Marker}” i texten.", "Pröva med: skyddat x, och skriv en annan mening då.")
             with
         { Severity = Severity.Warning };
 }

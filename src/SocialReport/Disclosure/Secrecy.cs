@@ -43,7 +43,10 @@ internal sealed class Secrecy
             secrecy.Run(report, persons);
         var order = report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Concat(report.Facts).Concat(report.Indicators)
             .Select(figure => figure.Id).Distinct().Where(secrecy._withheld.ContainsKey);
-        var decision = new SecrecyDecision(rule, waiver, [.. order.Select(id => secrecy._withheld[id])], secrecy._exposed, secrecy._problem.Publish());
+        var decision = new SecrecyDecision(rule, waiver, [.. order.Select(id => secrecy._withheld[id])], secrecy._exposed, secrecy._problem.Publish())
+        {
+            ShownAnyway = waiver is null ? [] : [.. Decide(report, persons, rule, null, []).Withheld.Where(figure => figure.Reason != WithheldReason.ProtectsOther)],
+        };
         return (decision, secrecy._proof);
     }
 

@@ -42,6 +42,9 @@ public sealed class SecrecyDecision
     /// <summary>What isn't shown, in the report's order.</summary>
     public IReadOnlyList<WithheldFigure> Withheld { get; }
 
+    /// <summary>What is shown only because of the decision to show it, in the report's order.</summary>
+    public IReadOnlyList<WithheldFigure> ShownAnyway { get; internal init; } = [];
+
     /// <summary>The small counts that can't be protected any more, since an earlier report has shown them or what they follow from.</summary>
     public IReadOnlyList<string> Exposed { get; }
 

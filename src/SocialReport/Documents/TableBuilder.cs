@@ -45,7 +45,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
                 table.Columns[column].Definition.Id, IsText(table, column) || HoldsWords(rows, column) ? ColumnAlignment.Text : ColumnAlignment.Number))],
             HeaderGroups.Rows(head, [null, .. columns.Select(column => Group(table.Columns[column]))]),
             CellMerge.Down(body, [.. MergedColumns(table.Definition, columns.Select(column => table.Columns[column]))]),
-            [.. marks.Notes, .. Notes(table, columns)],
+            [.. marks.Notes, .. Notes(table, columns), .. MaskedNote(body)],
             source)
         {
             Family = table.Definition.Mould,
@@ -67,7 +67,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
         FigureValue.Number number => new Inline.PrintedFigure(figure.Id, FormatName(figure.Format), SwedishNumber.Format(number.Value, figure.Format)),
         FigureValue.Missing missing => new Inline.PrintedFigure(figure.Id, "saknas", missing.Marker),
         FigureValue.Text text => new Inline.PrintedFigure(figure.Id, "text", text.Value),
-        _ => new Inline.PrintedFigure(figure.Id, "skyddat", FigureValue.Masked.Marker),
+        _ => new Inline.PrintedFigure(figure.Id, Inline.PrintedFigure.Withheld, FigureValue.Masked.Marker),
     };
 
     private static string FormatName(NumberFormat format) =>
@@ -159,15 +159,16 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
             yield return [new Inline.Text(MeanInColumnNote(table, averaged))];
         if (table.Definition.SkipMissing && table.Rows.Any(row => columns.Exists(column => SumsPastMissing(table, row, column))))
             yield return [new Inline.Text(SkippedNote)];
-        if (table.Rows.Any(row => !row.IsHidden && row.Cells.Count > 0 && columns.Exists(column => row.Cells[column].Value is FigureValue.Masked)))
-            yield return [new Inline.Text(MaskedNote())];
         if (table.Rows.Any(row => !row.IsHidden && columns.Exists(column => PartsMissTotal(table, row, column))))
             yield return [new Inline.Text(RoundingNote)];
     }
 
-    /// <summary>What the marker of a withheld figure means.</summary>
-    private string MaskedNote() =>
-        $"”{FigureValue.Masked.Marker}” Uppgifter som rör färre än {SmallNumber.InWords(threshold) ?? threshold.ToString(CultureInfo.InvariantCulture)} personer visas inte, och inte heller sådana som de kan räknas fram ur.";
+    /// <summary>What the marker of a withheld figure means, when any is printed.</summary>
+    private IEnumerable<IReadOnlyList<Inline>> MaskedNote(List<TableRow> body)
+    {
+        if (body.Exists(row => row.Cells.Any(cell => cell.Content.OfType<Inline.PrintedFigure>().Any(figure => figure.Format == Inline.PrintedFigure.Withheld))))
+            yield return [new Inline.Text(MaskedFigures.Note(threshold))];
+    }
 
     private string MeanInColumnNote(FigureTable<Figure> table, List<int> columns) => columns is [var only]
         ? $"I kolumnen {PlainText.Of(Heading(table.Columns[only]))} är summaradens tal ett ovägt medelvärde: varje rad räknas lika."

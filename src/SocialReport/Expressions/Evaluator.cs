@@ -145,12 +145,15 @@ public sealed class Evaluator(IScope scope, FunctionTable functions, DiagnosticB
             return right;
         if (binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual && IsSameKindOfWord(left, right) is { } isEqual)
             return new Value.Truth(isEqual == (binary.Operator == BinaryOperator.Equal));
+        var isArithmetic = binary.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide;
+        if (!isArithmetic && (left is Value.Masked || right is Value.Masked))
+            return Fail(Messages.MaskedInComputation((left is Value.Masked ? binary.Left : binary.Right).Span));
         if (Operand.Number(left, binary.Left.Span, diagnostics, out var instead) is not { } leftNumber
             || Operand.Number(right, binary.Right.Span, diagnostics, out instead) is not { } rightNumber)
             return instead;
-        if (binary.Operator is not (BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide))
+        if (!isArithmetic)
             _compared.AddRange(Operand.FiguresOf(leftNumber).Concat(Operand.FiguresOf(rightNumber)).Except(_compared));
-        return binary.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide
+        return isArithmetic
             ? Arithmetic.Compute(binary.Operator, leftNumber, rightNumber, ZeroByZero, binary.Span, diagnostics)
             : Arithmetic.Compare(binary.Operator, leftNumber, rightNumber, binary.Span, diagnostics);
     }

@@ -46,7 +46,7 @@ internal sealed class ValuePrinter(TemplateOutput output, DiagnosticBag diagnost
                 break;
             case Value.Masked masked:
                 diagnostics.Add(Messages.MaskedPrinted(span));
-                PrintWords(FigureValue.Masked.Marker, masked.Figure, "skyddat", span);
+                PrintWords(FigureValue.Masked.Marker, masked.Figure, Documents.Inline.PrintedFigure.Withheld, span);
                 break;
             default:
                 diagnostics.Add(Messages.NotPrintable(span, Operand.Describe(value), HintFor(value)));

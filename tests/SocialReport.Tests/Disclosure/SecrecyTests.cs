@@ -13,7 +13,7 @@ public sealed class SecrecyTests
     {
         var report = Report("Insats;Grupp;Utfall 2024-T1\nA;x;3\nB;x;40\nC;x;9\n", "rader: [alla, {id: totalt, text: Totalt, slag: total, summa: alla}]");
         Assert.Equal(["A|..", "B|40", "C|..", "Totalt|52"], Rows(report));
-        Assert.Equal(["”..” Uppgifter som rör färre än fem personer visas inte, och inte heller sådana som de kan räknas fram ur."], SmallReport.Notes(report.Build()));
+        Assert.Equal(["Där det står ”..” visas ingen uppgift. Uppgifter som rör färre än fem personer visas inte, och inte heller sådana som de kan räknas fram ur."], SmallReport.Notes(report.Build()));
         Assert.Empty(Attacked(report).Weaknesses());
     }
 
