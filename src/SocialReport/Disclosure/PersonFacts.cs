@@ -51,7 +51,7 @@ internal sealed class PersonFacts(FactStore facts)
             var declaration = dataset.Declaration;
             var said = declaration.Rows.Select(row => row.Persons).Concat(declaration.Measures.Select(measure => measure.Persons)).Append(declaration.Persons);
             foreach (var persons in said.Where(persons => persons.RestOn is { } name && !Knows(dataset, name)).DistinctBy(persons => persons.Location))
-                diagnostics.Add(Messages.RestsOnUnknown(persons.Location, persons.RestOn!, dataset.Id, dataset.Rows.Select(row => row.Key.Label).Distinct()));
+                diagnostics.Add(Messages.RestsOnUnknown(persons.Location, persons.RestOn!, dataset.Id, dataset.Rows.Select(row => row.Key.Label).Distinct().Concat(facts.Datasets.Select(known => known.Id))));
         }
     }
 

@@ -17,18 +17,17 @@ namespace SocialReport.Tests.Disclosure;
 internal sealed class Attack
 {
     private readonly MemoryFiles _files;
-    private readonly string _committee;
-    private readonly string _report;
-    private readonly Period _period;
+    private readonly ReportInputs _inputs;
 
     public Attack(MemoryFiles files, string committee, string report, string period)
     {
-        Assert.True(Period.TryParse(period, out _period!));
-        (_files, _committee, _report) = (files, committee, report);
-        var (inputs, persons, calculated) = Calculate(files);
-        Calculated = calculated;
-        Persons = persons;
-        (Decision, Proof) = Secrecy.Prove(calculated, persons, inputs.Committee.Secrecy, null, EarlierPublications.Of(inputs));
+        Assert.True(Period.TryParse(period, out var parsed));
+        var unheard = new DiagnosticBag();
+        _files = files;
+        _inputs = ReportInputs.Read(Workspace.Read(files, unheard)!, committee, report, parsed, unheard)!;
+        Assert.NotNull(_inputs);
+        (Persons, Calculated) = Calculate(files);
+        (Decision, Proof) = Secrecy.Prove(Calculated, Persons, _inputs.Committee.Secrecy, null, EarlierPublications.Of(_inputs));
     }
 
     public CalculatedReport Calculated { get; }
@@ -76,14 +75,13 @@ internal sealed class Attack
         || (decimal.TryParse(left, CultureInfo.InvariantCulture, out var first) && decimal.TryParse(right, CultureInfo.InvariantCulture, out var second)
             && Math.Abs(first - second) <= Math.Abs(first) * 0.000_000_001m);
 
-    private (ReportInputs Inputs, PersonFacts Persons, CalculatedReport Report) Calculate(IInputFiles files)
+    private (PersonFacts Persons, CalculatedReport Report) Calculate(IInputFiles files)
     {
         var unheard = new DiagnosticBag();
-        var inputs = ReportInputs.Read(Workspace.Read(files, unheard)!, _committee, _report, _period, unheard)!;
-        Assert.NotNull(inputs);
-        var facts = FactStore.Load(files, inputs.CommitteeFolder, inputs.KnownPeriods, inputs.Committee.Datasets, unheard, IndicatorData.Of(inputs.Indicators, _period));
-        var report = Calculator.Plan(inputs.Report, facts, inputs.OwnFacts, _period, unheard)() with { Indicators = IndicatorFigures.Of(inputs.Indicators, _period) };
-        return (inputs, new PersonFacts(facts), report);
+        var facts = FactStore.Load(
+            files, _inputs.CommitteeFolder, _inputs.KnownPeriods, _inputs.Committee.Datasets, unheard, IndicatorData.Of(_inputs.Indicators, _inputs.Period));
+        var report = Calculator.Plan(_inputs.Report, facts, _inputs.OwnFacts, _inputs.Period, unheard)() with { Indicators = IndicatorFigures.Of(_inputs.Indicators, _inputs.Period) };
+        return (new PersonFacts(facts), report);
     }
 
     /// <summary>The workspace with the other inputs written into its csv files.</summary>
@@ -101,7 +99,7 @@ internal sealed class Attack
                 var end = line.IndexOfAny([';', '\r'], start) is var index and >= 0 ? index : line.Length;
                 var written = decimal.Parse(line[start..end].Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
                 var scale = written == 0 ? 1 : input.Stated / written;
-                lines[input.Source.LineNumber - 1] = line[..start] + (input.Other / scale).ToString(CultureInfo.InvariantCulture).Replace('.', ',') + line[end..];
+                lines[input.Source.LineNumber - 1] = line[..start] + Math.Round(input.Other / scale, 9).ToString(CultureInfo.InvariantCulture).Replace('.', ',') + line[end..];
             }
             changed.With(file.Key, string.Join('\n', lines));
         }
