@@ -61,6 +61,8 @@ public static class ReportBuilder
         else
             calculated = calculated with { Indicators = [] };
         var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
+        if (decision.Waiver is null)
+            SinglePersons.Check(document, diagnostics);
 
         var findings = Weighed();
         if (isDraft)
