@@ -56,7 +56,7 @@ public static class ReportBuilder
         else
             calculated = calculated with { Indicators = [] };
         var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
-        var reconciliation = ReportChecks.Run(new CheckedReport(inputs, facts, calculated, disclosed, text, templates, document), diagnostics);
+        var reconciliation = ReportChecks.Run(new CheckedReport(inputs, facts, calculated, disclosed, names, text, templates, document), diagnostics);
 
         var findings = Weighed();
         if (isDraft)

@@ -1,5 +1,5 @@
+using SocialReport.Checks.Prose;
 using SocialReport.Diagnostics;
-using SocialReport.Disclosure;
 
 namespace SocialReport.Checks;
 
@@ -18,6 +18,14 @@ internal static class ReportChecks
         OfWhichRows.Check,
         PartsBySex.Check,
         UniquePersons.Check,
+        IndicatorTimes.Check,
+        MeasuresSection.Check,
+        Comments.Check,
+        TypedNumbers.Check,
+        SignWords.Check,
+        PeriodWords.Check,
+        RepeatedParagraphs.Check,
+        Terms.Check,
     ];
 
     /// <summary>Runs every rule.</summary>
@@ -27,19 +35,8 @@ internal static class ReportChecks
         EqualRows.Check(report.Figures, diagnostics);
         EmptyColumns.Check(report.Figures, diagnostics);
         var reconciliation = report.Inputs.ControlTotals is { } totals ? LedgerReconciliation.Check(report.Figures, totals, diagnostics) : null;
-        var withheld = Withheld(report.Shown);
         foreach (var rule in Rules)
-            diagnostics.AddRange(rule(report).Select(finding => Shown(finding, withheld)));
+            diagnostics.AddRange(rule(report));
         return reconciliation;
     }
-
-    /// <summary>A finding that quotes a withheld figure says what is wrong without saying any value.</summary>
-    private static Diagnostic Shown(Diagnostic finding, HashSet<FigureId> withheld) =>
-        withheld.Count > 0 && finding.Quotes.Any(withheld.Contains)
-            ? finding with { Message = finding.WithoutValues ?? finding.Message }
-            : finding;
-
-    private static HashSet<FigureId> Withheld(DisclosedReport report) =>
-        [.. report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Concat(report.Facts).Concat(report.Indicators)
-            .Where(figure => figure.Value is FigureValue.Masked).Select(figure => figure.Id)];
 }

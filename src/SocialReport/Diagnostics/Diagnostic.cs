@@ -31,8 +31,8 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// </summary>
     public string? WithoutValues { get; init; }
 
-    /// <summary>The figures whose values the message quotes, so that it can be told without them when one is withheld.</summary>
-    public IReadOnlyList<FigureId> Quotes { get; init; } = [];
+    /// <summary>The figures whose values the message quotes; one that is withheld takes the values out of it.</summary>
+    public IReadOnlyList<FigureId> Figures { get; init; } = [];
 
     /// <summary>The original line of the file, for the caret; null for a sheet or a whole file.</summary>
     public string? SourceLine { get; init; }
@@ -53,6 +53,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
 
     /// <summary>Whether it says only that a value is missing, which another error may already have said the cause of.</summary>
     public bool FollowsMissing { get; init; }
+
+    /// <summary>What could be written instead, which <c>socrep bind</c> does; null when nothing is sure to be right.</summary>
+    public TextEdit? Edit { get; init; }
 
     /// <summary>The words that it is about, when the location is only where their paragraph begins; null when it is their own.</summary>
     public string? Words { get; init; }
