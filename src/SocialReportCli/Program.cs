@@ -8,6 +8,7 @@ var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: fär
 {
     BuildCommand.Create(),
     CheckCommand.Create(),
+    BindCommand.Create(),
 };
 SwedishHelp.Install(root);
 return CommandLine.Run(root, args);

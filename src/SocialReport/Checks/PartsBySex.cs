@@ -1,6 +1,7 @@
 using SocialReport.Calculation;
 using SocialReport.Diagnostics;
 using SocialReport.Facts;
+using SocialReport.Indicators;
 
 namespace SocialReport.Checks;
 
@@ -10,7 +11,9 @@ namespace SocialReport.Checks;
 /// </summary>
 internal static class PartsBySex
 {
-    public static IEnumerable<Diagnostic> Check(CheckedReport report) => report.Figures.Tables.SelectMany(Check);
+    public static IEnumerable<Diagnostic> Check(CheckedReport report) => report.Figures.Tables
+        // An indicator's parts are looked at where it is stated, once for all tables.
+        .Where(table => table.Definition.Dataset is not (IndicatorData.Indicators or IndicatorData.Goals)).SelectMany(Check);
 
     private static IEnumerable<Diagnostic> Check(FigureTable<CalculatedFigure> table)
     {

@@ -18,7 +18,7 @@ internal static partial class NumberNames
         return IsYear(digits.Value, before, after)
             || Joined().IsMatch(before) || JoinedAfter().IsMatch(after)
             || Thing().IsMatch(before) || ThingAfter().IsMatch(after)
-            || (Limit().IsMatch(before) && Days().IsMatch(after)) || (digits.Value is "365" or "366" && Days().IsMatch(after))
+            || (Limit().IsMatch(before) && Days().IsMatch(after)) || digits.Value is "365" or "366"
             || IsPartOfName(before);
     }
 

@@ -18,10 +18,10 @@ internal static partial class PeriodWords
         {
             foreach (var match in Typed(passage, Accumulated()).Concat(Typed(passage, AtEnd())))
             {
-                // Words about another year are about another period.
                 var year = match.Groups["year"].Success ? Number(match.Groups["year"].ValueSpan) : period.Year;
                 var month = SwedishMonths.Number(match.Groups["last"].ValueSpan);
-                if (year == period.Year && month > 0 && month != period.Months)
+                // Months before the period's last are another time on purpose when they are written with their year.
+                if (year == period.Year && (month > period.Months || (month > 0 && month < period.Months && !match.Groups["year"].Success)))
                     yield return Messages.OtherPeriod(passage.PlaceOf(match.Index), match.Value, period.Name);
             }
             foreach (var match in Typed(passage, ForecastYear()).Where(match => Number(match.Groups["year"].ValueSpan) < period.Year))
