@@ -24,7 +24,7 @@ internal static class Comments
         }
     }
 
-    private static IEnumerable<Diagnostic> Missing(CheckedReport report, FigureTable<CalculatedFigure> table, IReadOnlyList<(string Label, string Text)> comments, string? path)
+    private static IEnumerable<Diagnostic> Missing(CheckedReport report, FigureTable<CalculatedFigure> table, IReadOnlyList<WrittenComment> comments, string? path)
     {
         if (report.Inputs.Committee.Checks.CommentLimit is not { } limit || path is null)
             yield break;
@@ -36,7 +36,7 @@ internal static class Comments
         }
     }
 
-    private static IEnumerable<Diagnostic> Unchanged(CheckedReport report, FigureTable<CalculatedFigure> table, IReadOnlyList<(string Label, string Text)> comments, string? path)
+    private static IEnumerable<Diagnostic> Unchanged(CheckedReport report, FigureTable<CalculatedFigure> table, IReadOnlyList<WrittenComment> comments, string? path)
     {
         if (path is null || report.Earlier.TextFolder is not { } folder || !report.Inputs.Workspace.Files.Exists($"{folder}/kommentarer/{table.Definition.Id}.md"))
             yield break;
@@ -50,7 +50,7 @@ internal static class Comments
                 continue;
             var now = Variances(table, row).FirstOrDefault(figure => Variances(then, rowThen).Any(other => other.Id == figure.Id && Math.Sign(Number(other)) * Math.Sign(Number(figure)) < 0));
             if (now is not null)
-                yield return Messages.CommentUnchanged(new SourceLocation(path), row.Label, now, report.Earlier.Period!);
+                yield return Messages.CommentUnchanged(comment.Location, row.Label, now, report.Earlier.Period!);
         }
     }
 

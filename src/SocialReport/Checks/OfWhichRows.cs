@@ -5,8 +5,8 @@ using SocialReport.Facts;
 namespace SocialReport.Checks;
 
 /// <summary>
-/// A part (varav) is never larger than what it is a part of. Looked at where the parts of a row all have the same sign as it, for
-/// parts of a net can well be larger than the net, and never for rates.
+/// A part (varav) is never larger than what it is a part of. Looked at where the row, all that it sums and all its parts have
+/// the same sign, for a part of a net can well be larger than the net; and never for rates.
 /// </summary>
 internal static class OfWhichRows
 {
@@ -19,7 +19,7 @@ internal static class OfWhichRows
             for (var column = 0; column < table.Columns.Count; column++)
             {
                 var of = whole.Cells[column];
-                if (table.Columns[column].Definition.IsHidden || parts.Any(part => !HasSignOf(part.Cells[column], of)))
+                if (table.Columns[column].Definition.IsHidden || whole.Terms.Select(term => table.Rows[term]).Concat(parts).Any(row => !HasSignOf(row.Cells[column], of)))
                     continue;
                 foreach (var part in parts.Where(part => IsLarger(part.Cells[column], of)))
                     yield return Messages.PartAboveWhole(part.Cells[column], part.Label, of, whole.Label);

@@ -37,7 +37,11 @@ internal static class PartsBySex
             return null;
         var slack = Rounding.Slack(women) + Rounding.Slack(men);
         if (women.Unit == MeasureUnit.Share && total.Unit != MeasureUnit.Share)
-            return Math.Abs(w.Value + m.Value - 1) > slack ? Messages.SharesNotWhole(women, men) : null;
+        {
+            // Half a unit is rounded up, so what is half a unit too little each was never a hundred: 61 and 38 per cent.
+            var over = w.Value + m.Value - 1;
+            return over > slack || (over < 0 && -over >= slack) ? Messages.SharesNotWhole(women, men) : null;
+        }
         if (total is not { Value: CellValue.Number t, Formula: null } || total.Unit != women.Unit)
             return null;
         slack += Rounding.Slack(total);

@@ -132,11 +132,10 @@ internal static partial class Messages
         },
         variance, $"Skriv en kommentar under rubriken ”# {label}”");
 
-    public static Diagnostic CommentUnchanged(SourceLocation comments, string label, CalculatedFigure variance, Period before) => Acceptable(
-        new("SR0626", Severity.Warning, comments, $"Kommentaren till ”{label}” är ordagrant den för {before.Written}, men avvikelsen har bytt tecken: {variance.Id} är {Printed(variance)}.")
+    public static Diagnostic CommentUnchanged(SourceLocation comment, string label, CalculatedFigure variance, Period before) => Acceptable(
+        new("SR0626", Severity.Warning, comment, $"Kommentaren till ”{label}” är ordagrant den för {before.Written}, men avvikelsen har bytt tecken: {variance.Id} är {Printed(variance)}.")
         {
             WithoutValues = $"Kommentaren till ”{label}” är ordagrant den för {before.Written}, men avvikelsen har bytt tecken.",
-            Words = label,
             Figures = [variance.Id],
         },
         variance, "Skriv om kommentaren");

@@ -31,8 +31,8 @@ internal static class RepeatedParagraphs
             yield break;
         var files = report.Inputs.Workspace.Files;
         var before = EarlierTexts.In(files, folder).SelectMany(file => file.Paragraphs)
-            .Where(paragraph => paragraph.Text.Length >= Shortest && !paragraph.Text.Contains(Expression, StringComparison.Ordinal))
-            .Select(paragraph => Words(paragraph.Text)).ToHashSet(StringComparer.Ordinal);
+            .Where(paragraph => paragraph.Length >= Shortest && !paragraph.Contains(Expression, StringComparison.Ordinal))
+            .Select(paragraph => Words(paragraph)).ToHashSet(StringComparer.Ordinal);
         if (before.Count == 0)
             yield break;
         foreach (var passage in report.Passages.Where(passage => passage.Kind == PassageKind.Paragraph && passage.IsAllTyped && passage.Text.Length >= Shortest))
