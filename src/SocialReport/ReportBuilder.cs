@@ -8,6 +8,7 @@ using SocialReport.Facts;
 using SocialReport.Indicators;
 using SocialReport.Periods;
 using SocialReport.Rendering;
+using SocialReport.Rendering.Html;
 using SocialReport.Rendering.Pdf;
 using SocialReport.Rendering.Text;
 using SocialReport.Templates;
@@ -49,7 +50,9 @@ public static class ReportBuilder
         if (diagnostics.Skip(planned).Any(finding => finding.Severity == Severity.Error) && !isDraft)
             return Refused();
         var calculated = calculate() with { Indicators = IndicatorFigures.Of(inputs.Indicators, period) };
-        var disclosed = Discloser.Disclose(calculated);
+        calculated = ChartRest.Add(calculated, inputs.Report, period, diagnostics);
+        var decision = ReportSecrecy.Decide(inputs, facts, calculated, diagnostics);
+        var disclosed = Discloser.Disclose(calculated, decision);
 
         var names = ReportNames.ForTexts(disclosed, inputs);
         var text = TemplateRenderer.Render(templates.Main, templates, names, diagnostics);
@@ -59,6 +62,8 @@ public static class ReportBuilder
             calculated = calculated with { Indicators = [] };
         var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
         var reconciliation = ReportChecks.Run(new CheckedReport(inputs, facts, calculated, disclosed, names, text, templates, document), diagnostics);
+        if (decision.Waiver is null)
+            SinglePersons.Check(document, diagnostics);
 
         var findings = Weighed();
         if (isDraft)
@@ -68,9 +73,9 @@ public static class ReportBuilder
         return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]) { Reconciliation = reconciliation };
 
         IReadOnlyList<Diagnostic> Weighed() =>
-            [.. Findings.Weigh([.. diagnostics.Where((finding, index) => index < read || !IsGap(finding))], inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add)];
+            [.. Findings.Weigh([.. diagnostics.Where((finding, index) => index < read || !IsGap(finding))], inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs, calculated, decision).Apply)];
 
-        BuiltReport Refused() => new([.. Findings.Weigh(diagnostics, [], isDraft, options.IsStrict).Select(lines.Add)], null, []);
+        BuiltReport Refused() => new([.. Findings.Weigh(diagnostics, [], isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs).Apply)], null, []);
 
         IEnumerable<OutputFile> Files()
         {
@@ -78,10 +83,14 @@ public static class ReportBuilder
                 yield return new OutputFile($"{report}.pdf", pdf);
             if (options.Formats.Contains(OutputFormat.Text))
                 yield return new OutputFile($"{report}.md", Encoding.UTF8.GetBytes(TextRenderer.Render(document)));
+            if (options.Formats.Contains(OutputFormat.Html))
+                yield return new OutputFile($"{report}.html", Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, FormulaWords.Of(calculated))));
             if (options.Formats.Contains(OutputFormat.Json))
             {
                 yield return new OutputFile($"{report}.redovisade-tal.json", PrintedFiguresJson.Write(PrintedFigures.In(document)));
-                yield return new OutputFile($"{report}.figures.json", Provenance.Write(calculated, text.Figures));
+                yield return new OutputFile($"{report}.figures.json", Provenance.Write(calculated, text.Figures, decision));
+                if (SecrecyLog.Write(decision, document.Metadata) is { } log)
+                    yield return new OutputFile($"{report}.sekretess.txt", log);
             }
         }
     }
@@ -98,5 +107,5 @@ public static class ReportBuilder
 
     /// <summary>An error stops a final report; a draft is built all the same, unless it would show a person's number.</summary>
     private static bool Stops(IReadOnlyList<Diagnostic> findings, bool isDraft) =>
-        findings.Any(finding => finding.Severity == Severity.Error && (!isDraft || finding.Code.StartsWith("SR07", StringComparison.Ordinal)));
+        findings.Any(finding => finding.Severity == Severity.Error && (!isDraft || finding.Code == PersonalIdentityNumber.Code));
 }

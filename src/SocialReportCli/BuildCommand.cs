@@ -9,14 +9,14 @@ namespace SocialReportCli;
 internal static class BuildCommand
 {
     private static readonly Option<string?> OutputOption = new("--output", "-o") { Description = "Mapp för färdiga rapporter (annars utdata i socrep.yaml)", HelpName = "MAPP" };
-    private static readonly Option<string?> FormatOption = new("--format", "-f") { Description = "Ett eller flera av pdf,text,json (annars alla)", HelpName = "FORMAT" };
+    private static readonly Option<string?> FormatOption = new("--format", "-f") { Description = "Ett eller flera av pdf,text,html,json (annars alla)", HelpName = "FORMAT" };
     private static readonly Option<bool> DraftOption = new("--utkast") { Description = "Bygg ett utkast: det som saknas märks ut i rapporten" };
     private static readonly Option<bool> QuietOption = new("--quiet", "-q") { Description = "Skriv bara fel och varningar" };
     private static readonly Option<bool> DryRunOption = new("--dry-run") { Description = "Räkna och kontrollera, men skriv inga filer" };
 
     public static Command Create()
     {
-        var command = new Command("build", "Bygger periodens rapporter till PDF och text.")
+        var command = new Command("build", "Bygger periodens rapporter till PDF, text och webbsida.")
         {
             ReportOptions.Period, ReportOptions.Report, ReportOptions.Committee, ReportOptions.Workspace, OutputOption, FormatOption,
             ReportOptions.All, DraftOption, ReportOptions.Strict, ReportOptions.Json, QuietOption, DryRunOption,
@@ -34,7 +34,7 @@ internal static class BuildCommand
     private static int Run(Workspace workspace, string folder, ParseResult arguments, DiagnosticPrinter printer)
     {
         if (!Formats(arguments, out var formats))
-            return printer.Fail(ExitCode.Usage, $"”{arguments.GetValue(FormatOption)}” är inget format.", "Välj bland pdf, text och json.");
+            return printer.Fail(ExitCode.Usage, $"”{arguments.GetValue(FormatOption)}” är inget format.", "Välj bland pdf, text, html och json.");
         if (BuildPlan.Make(workspace, ReportOptions.Selection(arguments), out var problem) is not { } plan)
             return printer.Fail(ExitCode.Usage, problem!.Value.Message, problem.Value.Hint);
 
@@ -87,6 +87,7 @@ internal static class BuildCommand
         {
             ["pdf"] = OutputFormat.Pdf,
             ["text"] = OutputFormat.Text,
+            ["html"] = OutputFormat.Html,
             ["json"] = OutputFormat.Json,
         };
         var wanted = (arguments.GetValue(FormatOption) ?? string.Join(',', all.Keys)).Split(',', StringSplitOptions.TrimEntries);

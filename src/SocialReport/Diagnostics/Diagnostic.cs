@@ -1,5 +1,3 @@
-using SocialReport.Disclosure;
-
 namespace SocialReport.Diagnostics;
 
 /// <summary>How much a finding weighs: an error stops a build.</summary>
@@ -31,9 +29,6 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// </summary>
     public string? WithoutValues { get; init; }
 
-    /// <summary>The figures whose values the message quotes; one that is withheld takes the values out of it.</summary>
-    public IReadOnlyList<FigureId> Figures { get; init; } = [];
-
     /// <summary>The original line of the file, for the caret; null for a sheet or a whole file.</summary>
     public string? SourceLine { get; init; }
 
@@ -45,6 +40,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// null for a finding that nobody can accept.
     /// </summary>
     public string? Subject { get; init; }
+
+    /// <summary>The figures whose values it quotes besides that of the subject; a finding about one that isn't shown is told without values.</summary>
+    public IReadOnlyList<Disclosure.FigureId> Figures { get; init; } = [];
 
     /// <summary>
     /// Whether only something is missing: a draft (utkast) marks the gap and is built all the same.
