@@ -15,6 +15,7 @@ internal static class ReportDocument
         ReportInputs inputs, DisclosedReport report, ReportNames names, RenderedText text, bool isDraft, DiagnosticBag diagnostics)
     {
         var tables = new TableBuilder(names, Pattern, report.Threshold);
+        var charts = new ChartBuilder(report, names, Pattern, tables, inputs.Period, diagnostics);
         var metadata = new DocumentMetadata(
             PlainText.Of(PatternText.Inlines(inputs.Report.Title, names, diagnostics)),
             inputs.Committee.Name,
@@ -32,13 +33,19 @@ internal static class ReportDocument
             Archive = inputs.Report.Archive,
             Appendix = inputs.Report.Appendix,
         };
-        return DocumentBuilder.Build(
+        var document = DocumentBuilder.Build(
             text,
             metadata,
             new DocumentOptions(inputs.Report.NumberedDepth, inputs.Report.ContentsDepth, inputs.Report.Appendix),
             Table,
+            Chart,
             Picture,
             diagnostics);
+        ChartPlaces.Check(document, inputs.Report.Charts, diagnostics);
+        return document;
+
+        Block? Chart(string id, SourceLocation source) =>
+            inputs.Report.Charts.FirstOrDefault(chart => chart.Id == id) is { } chart ? charts.Build(chart, source) : null;
 
         // A note under the table says what isn't shown in its cells.
         IReadOnlyList<Inline> Pattern(TextPattern pattern, IScope scope)
