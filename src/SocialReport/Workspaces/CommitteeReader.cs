@@ -24,6 +24,7 @@ public static class CommitteeReader
         var accent = map.Get("accentfärg") is { } color ? ReadAccent(color) : AccentColor.Standard;
         var logotype = ReadLogotype(map, workspace, $"{workspace.CommitteeFolder}/{id}");
         var secrecy = SecrecyReader.Rule(map.Get("sekretess"));
+        var checks = map.Get("kontroller")?.Map() is { } settings ? CheckSettings.Read(settings) : CheckSettings.Usual;
         map.RefuseUnknownKeys();
         return name is null || municipality is null || datasets.Contains(null)
             ? null
@@ -32,6 +33,7 @@ public static class CommitteeReader
                 Accent = accent,
                 Secrecy = secrecy,
                 Logotype = logotype,
+                Checks = checks,
             };
     }
 

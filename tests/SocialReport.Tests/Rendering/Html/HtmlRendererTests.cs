@@ -70,7 +70,7 @@ public partial class HtmlRendererTests
         var page = HtmlPage.Read(Rendered(Rendering.Pdf.SampleReport.Full(isDraft: true)));
         Assert.StartsWith("UTKAST", page.Single("header").Words(), StringComparison.Ordinal);
         Assert.Contains("Status Utkast", page.Single("header").Words(), StringComparison.Ordinal);
-        Assert.StartsWith("Utkast. ", page.Single("title").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("Utkast. ", page.Single("head").Single("title").Words(), StringComparison.Ordinal);
         Assert.Contains("Lucka: Kommentar saknas", page.All().Single(element => element.HasClass("lucka")).Words(), StringComparison.Ordinal);
     }
 
