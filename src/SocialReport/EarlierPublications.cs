@@ -47,6 +47,7 @@ internal static class EarlierPublications
         var facts = FactStore.Load(
             inputs.Workspace.Files, before.CommitteeFolder, before.KnownPeriods, before.Committee.Datasets, unheard, IndicatorData.Of(before.Indicators, period));
         var calculated = Calculator.Plan(before.Report, facts, before.OwnFacts, period, unheard)() with { Indicators = IndicatorFigures.Of(before.Indicators, period) };
+        calculated = ChartRest.Add(calculated, before.Report, period, unheard);
         return Secrecy.Decide(calculated, new PersonFacts(facts), before.Committee.Secrecy, before.Settings.ShowsSmallCounts, earlier);
     }
 }

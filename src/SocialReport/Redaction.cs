@@ -39,7 +39,8 @@ internal sealed class Redaction
     {
         var isWithheld = _withheldLines.Contains(LineOf(finding.Location))
             || (finding.Subject is { } subject && _withholds(new FigureId(subject))) || finding.Figures.Any(_withholds);
-        if (isWithheld)
+        // What an older file says of the same days isn't in the report, and can be as small.
+        if (isWithheld || CountsPersons(finding.Location.File))
             finding = finding with { Message = finding.WithoutValues ?? finding.Message };
         return finding.SourceLine is { } line && (isWithheld || CountsPersons(finding.Location.File))
             ? finding with { SourceLine = Blotted(line, isWithheld ? 0 : finding.Location.ColumnNumber - 1, isWithheld ? 0 : finding.Length) }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialReport.Calculation;
+using SocialReport.Disclosure;
 using SocialReport.Expressions;
 using SocialReport.Facts;
 using SocialReport.Workspaces;
@@ -15,6 +16,7 @@ internal static partial class Messages
             WithoutValues = $"{figure} och {otherFigure} är samma uppgift med två värden.",
             Hint = $"Rätta den som är fel, eller godkänn fyndet med skäl i period.yaml (plats: {figure}).",
             Subject = figure,
+            Figures = [new FigureId(otherFigure)],
         };
 
     public static Diagnostic LedgerDiffers(ControlTotal total, ControlTotals source, CalculatedFigure figure, decimal difference) =>

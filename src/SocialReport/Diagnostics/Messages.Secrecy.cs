@@ -32,6 +32,7 @@ internal static partial class Messages
     public static Diagnostic RestsOnUnknown(SourceLocation at, string name, string dataset, IEnumerable<string> known) =>
         new("SR0705", Severity.Error, at, $"”{name}” är varken en rad eller ett mått i {dataset} eller en datamängd.")
         {
+            Length = name.Length,
             Hint = Suggestion.Hint(name, known) ?? "Skriv raden, måttet eller datamängden som räknar personerna.",
         };
 

@@ -10,6 +10,8 @@ internal sealed class AlternativeSearch(IReadOnlyList<Quantity> quantities, IRea
     // Changes tried before something larger is withheld instead. Reports need a few tens.
     private const int MaxSteps = 4_000;
 
+    private const int MostCandidates = 40;
+
     /// <summary>What to withhold so that a form can change by so much: nothing when it already can; null when no way is found.</summary>
     public Found? Find(LinearForm form, decimal change)
     {
@@ -60,11 +62,12 @@ internal sealed class AlternativeSearch(IReadOnlyList<Quantity> quantities, IRea
     {
         if (open.Index >= 0 && relations[open.Index].Figure is not null)
             yield return new State(state, -1, 0, open.Index, state.Loss + relations[open.Index].Loss, state.Steps + 1);
-        foreach (var (index, factor) in open.Terms.OrderBy(term => term.Key))
+        // In a long sum the cheapest are as good as all.
+        var candidates = open.Terms.Where(term => !quantities[term.Key].IsFixed && !changes.ContainsKey(term.Key))
+            .OrderBy(term => quantities[term.Key].IsUnknown ? 0 : quantities[term.Key].Loss).ThenByDescending(term => quantities[term.Key].IsUnknown ? Math.Abs(quantities[term.Key].Value) : 0).ThenBy(term => term.Key).Take(MostCandidates);
+        foreach (var (index, factor) in candidates)
         {
             var quantity = quantities[index];
-            if (quantity.IsFixed || changes.ContainsKey(index))
-                continue;
             if (Change(quantity, -open.Broken / factor) is { } delta)
                 yield return new State(state, index, delta, -1, state.Loss + (quantity.IsUnknown ? 0 : quantity.Loss), state.Steps + 1);
         }

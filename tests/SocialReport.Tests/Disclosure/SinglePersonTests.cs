@@ -32,7 +32,7 @@ public sealed class SinglePersonTests
         var report = new SmallReport().Data("Rad;Utfall 2024-T1\nA;1\n").Table("kolumner: {utfall: {mått: utfall}}\nrader: [alla]")
             .With("m/r/rapport.md", "# Rubrik\n\nNu bor endast en individ\ni boendet.\n\n{{ tabell t }}\n");
         var finding = report.Only();
-        Assert.Equal("SR0720 m/r/rapport.md:3:9", $"{finding.Code} {finding.Location}");
+        Assert.Equal("SR0720 m/r/rapport.md:3:8", $"{finding.Code} {finding.Location}");
         report.With("n/a/2024-T1/period.yaml", "datum: 2024-05-15\ngodkända: [{kod: SR0720, plats: endast en individ, skäl: Boendet är stort.}]\n");
         Assert.Equal(SocialReport.Diagnostics.Severity.Note, report.Only().Severity);
     }
