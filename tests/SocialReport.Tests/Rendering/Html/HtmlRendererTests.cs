@@ -6,7 +6,6 @@ using SocialReport.Disclosure;
 using SocialReport.Documents;
 using SocialReport.Rendering.Html;
 using SocialReport.Tests.Conformance;
-using SocialReport.Tests.Rendering.Pdf;
 
 namespace SocialReport.Tests.Rendering.Html;
 
