@@ -1,3 +1,5 @@
+using SocialReport.Disclosure;
+
 namespace SocialReport.Diagnostics;
 
 /// <summary>How much a finding weighs: an error stops a build.</summary>
@@ -28,6 +30,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// past the step that decides what may be shown. Null for a message that quotes none.
     /// </summary>
     public string? WithoutValues { get; init; }
+
+    /// <summary>The figures whose values the message quotes; one that is withheld takes the values out of it.</summary>
+    public IReadOnlyList<FigureId> Figures { get; init; } = [];
 
     /// <summary>The original line of the file, for the caret; null for a sheet or a whole file.</summary>
     public string? SourceLine { get; init; }
