@@ -44,7 +44,7 @@ public sealed class MaskedChartTests
         var column = new FigureColumn(new ColumnDefinition("antal", Place) { Measure = "utfall" }, Period.Of(2024).Span);
         var table = new FigureTable<Figure>(
             new TableDefinition("t", Place), [column], [Row("A", new FigureValue.Number(10)), Row("B", new FigureValue.Masked()), Row("C", new FigureValue.Number(30))]);
-        var tables = new TableBuilder(Nothing.Instance, (pattern, _) => [new Inline.Text(pattern.Text)]);
+        var tables = new TableBuilder(Nothing.Instance, (pattern, _) => [new Inline.Text(pattern.Text)], threshold: 5);
         var definition = new ChartDefinition("d", Place) { Kind = kind, Table = new NamedPlace("t", Place), Order = order };
         return new ChartBuilder(new DisclosedReport([table], []), Nothing.Instance, (pattern, _) => [new Inline.Text(pattern.Text)], tables, Period.Of(2024), diagnostics)
             .Build(definition, Place);
