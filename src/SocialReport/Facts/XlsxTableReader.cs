@@ -26,8 +26,11 @@ internal static class XlsxTableReader
         {
             var content = bytes.ToArray();
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(content));
-            var errors = XlsxErrorCells.Read(content);
-            return Read(file, reader, errors, sheet, diagnostics);
+            using var package = new XlsxPackage(content);
+            // Comments aren't read either, but travel with the file.
+            var persons = package.Comments().Where(comment => PersonalIdentityNumber.IsIn(comment.Text))
+                .Select(comment => new SourceLocation(file, comment.Row, comment.Column, comment.Sheet)).ToList();
+            return Read(file, reader, package.Errors(), persons, sheet, diagnostics);
         }
         catch (Exception problem) when (problem is ExcelReaderException or InvalidDataException or XmlException or IOException
             or FormatException or IndexOutOfRangeException or NullReferenceException or ArgumentException or NotSupportedException)
@@ -42,27 +45,24 @@ internal static class XlsxTableReader
         string file,
         IExcelDataReader reader,
         IReadOnlyDictionary<(string Sheet, int Row, int Column), string> errors,
+        List<SourceLocation> persons,
         string? wanted,
         DiagnosticBag diagnostics)
     {
         RawTable? found = null;
         var names = new List<string>();
-        var hasPersons = false;
         do
         {
             names.Add(reader.Name);
             var table = Sheet(file, reader, errors);
             // Other sheets aren't read, but travel with the file to whoever gets it.
-            foreach (var cell in table.Rows.SelectMany(row => row.Cells).Where(cell => PersonalIdentityNumber.IsIn(cell.Text)))
-            {
-                hasPersons = true;
-                diagnostics.Add(Messages.PersonalIdentityNumberFound(cell.Location));
-            }
+            persons.AddRange(table.Rows.SelectMany(row => row.Cells).Where(cell => PersonalIdentityNumber.IsIn(cell.Text)).Select(cell => cell.Location));
             if (wanted is null ? names.Count == 1 : string.Equals(reader.Name, wanted, StringComparison.OrdinalIgnoreCase))
                 found = table;
         }
         while (reader.NextResult());
-        if (hasPersons)
+        diagnostics.AddRange(persons.Distinct().Select(Messages.PersonalIdentityNumberFound));
+        if (persons.Count > 0)
             return null;
         if (found is null)
             diagnostics.Add(Messages.NoSuchSheet(new SourceLocation(file), wanted ?? "", names));

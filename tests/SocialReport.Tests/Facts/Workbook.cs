@@ -7,6 +7,7 @@ namespace SocialReport.Tests.Facts;
 internal sealed class Workbook
 {
     private readonly List<(string Name, string Rows, string Merges)> _sheets = [];
+    private readonly Dictionary<int, string> _comments = [];
 
     public const string Percent = "1";
 
@@ -15,6 +16,13 @@ internal sealed class Workbook
     public Workbook Sheet(string name, string rows, string merges = "")
     {
         _sheets.Add((name, rows, merges));
+        return this;
+    }
+
+    /// <summary>Comments a cell of the latest sheet.</summary>
+    public Workbook Comment(string at, string text)
+    {
+        _comments[_sheets.Count - 1] = $"<comments><commentList><comment ref=\"{at}\"><text><r><t>{text}</t></r></text></comment></commentList></comments>";
         return this;
     }
 
@@ -44,6 +52,11 @@ internal sealed class Workbook
             Add(archive, "xl/styles.xml", $"<styleSheet xmlns=\"{main}\"><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\" applyNumberFormat=\"1\"/><xf numFmtId=\"17\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
             for (var i = 0; i < _sheets.Count; i++)
                 Add(archive, $"xl/worksheets/sheet{i}.xml", $"<worksheet xmlns=\"{main}\"><sheetData>{_sheets[i].Rows}</sheetData>{_sheets[i].Merges}</worksheet>");
+            foreach (var (sheet, comments) in _comments)
+            {
+                Add(archive, $"xl/worksheets/_rels/sheet{sheet}.xml.rels", $"<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"c\" Type=\"{relationships}/comments\" Target=\"../comments{sheet}.xml\"/></Relationships>");
+                Add(archive, $"xl/comments{sheet}.xml", comments);
+            }
         }
         return stream.ToArray();
     }

@@ -41,6 +41,16 @@ public sealed class XlsxTests
         Assert.Equal(3, file.Facts.Count);
     }
 
+    [Theory]
+    [InlineData("Se ärende 19121212-1212", "SR0701 t1/drift.xlsx[Blad1!B4]")]
+    [InlineData("Se ärende 2024-117", "")]
+    public void A_personal_number_in_a_comment_is_refused_although_comments_are_not_read(string comment, string expected)
+    {
+        var rows = Header + Row(4, Text("A4", "A"), Number("B4", "1"), Number("C4", "2"));
+        var (_, found) = Read(new Workbook().Sheet("Blad1", rows).Comment("B4", comment));
+        Assert.Equal(expected, string.Join(' ', found.Select(finding => $"{finding.Code} {finding.Location}")));
+    }
+
     [Fact]
     public void A_merged_label_belongs_to_all_its_rows()
     {

@@ -87,6 +87,16 @@ public class PagingTests
             Pages(10, Lines("x", 7), Heading("h", new KeepWithNext(
                 Paragraph("i", 2), 0, new KeepTogether(Table("a b c d"), 0.5, 0, Source), new Bond(4, 0.33), Source))));
 
+    [Theory]
+    // Three lines are left below the heading, but with the heading four would be left blank.
+    [InlineData(6, 0.35, 0, "x1 x2 x3 x4 x5 x6 h1 a1 a2 a3 | a4 a5")]
+    [InlineData(6, 0.4, 0, "x1 x2 x3 x4 x5 x6 | h1 a1 a2 a3 a4 a5")]
+    // The same holds for what is low.
+    [InlineData(5, 0, 0.5, "x1 x2 x3 x4 x5 h1 a1 a2 a3 a4 | a5")]
+    [InlineData(5, 0, 0.6, "x1 x2 x3 x4 x5 | h1 a1 a2 a3 a4 a5")]
+    public void A_heading_counts_as_part_of_what_it_takes_along(int above, double mostBlank, double low, string expected) =>
+        Assert.Equal(expected, Pages(10, Lines("x", above), Heading("h", new KeepTogether(Lines("a", 5), mostBlank, low, Source))));
+
     [Fact]
     public void A_group_heading_moves_on_with_its_first_row() =>
         Assert.Equal("H a b c | (H) group +d e".Replace("+", "", StringComparison.Ordinal), Pages(5, Table("a b c group +d e")));

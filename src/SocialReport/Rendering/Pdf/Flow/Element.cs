@@ -14,13 +14,22 @@ internal readonly record struct Space(double Width, double Height, bool IsWholeP
 
     public bool Holds(double height) => height <= Height + Tolerance;
 
+    /// <summary>The height of what stands above and would go on to the next page too, such as a heading; in points.</summary>
+    public double Following { get; init; }
+
     /// <summary>The share of the page that would be left blank if nothing more stood on it.</summary>
-    public double Blank => Height / PageHeight;
+    public double Blank => (Height + Following) / PageHeight;
 
     /// <summary>The same on a page where nothing stands yet.</summary>
-    public Space NextPage => this with { Height = PageHeight, IsWholePage = true };
+    public Space NextPage => this with { Height = PageHeight - Following, IsWholePage = true };
 
-    public Space Below(double height, bool isWholePage) => this with { Height = Height - height, IsWholePage = isWholePage };
+    /// <summary>What is left below something that stays on the page.</summary>
+    public Space Below(double height, bool isWholePage) => this with
+    {
+        Height = Height - height,
+        IsWholePage = isWholePage,
+        Following = height > 0 ? 0 : Following,
+    };
 }
 
 /// <summary>Why an element goes on to the next page.</summary>

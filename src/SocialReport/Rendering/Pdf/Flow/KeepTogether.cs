@@ -4,7 +4,7 @@ namespace SocialReport.Rendering.Pdf.Flow;
 
 /// <summary>
 /// Moves an element to the next page whole, rather than dividing it, when a page can hold it and not too much of this
-/// one is left blank, or it is too low to be worth dividing.
+/// one is left blank, or it is too low to be worth dividing; both with what goes along, such as its heading.
 /// </summary>
 /// <param name="element">The element.</param>
 /// <param name="mostBlank">The share of a page that may be left blank for it.</param>
@@ -16,7 +16,7 @@ internal sealed class KeepTogether(Element element, double mostBlank, double low
     {
         Measurement.Partial when !space.IsWholePage
             && element.Measure(space.NextPage) is Measurement.Full whole
-            && (space.Blank <= mostBlank || whole.Fragment.Height <= low * space.PageHeight) => new Measurement.Wrap(WrapReason.KeepTogether, source),
+            && (space.Blank <= mostBlank || whole.Fragment.Height + space.Following <= low * space.PageHeight) => new Measurement.Wrap(WrapReason.KeepTogether, source),
         var measurement => measurement,
     };
 }

@@ -43,7 +43,8 @@ internal sealed class KeepWithNext(Element element, double gap, Element next, Bo
     private Measurement WithNext(Fragment first, Space space)
     {
         var top = first.Height + gap;
-        return next.Measure(space.Below(top, space.IsWholePage)) switch
+        var below = space.Below(top, space.IsWholePage) with { Following = bond.MayPart(first, space) ? 0 : space.Following + top };
+        return next.Measure(below) switch
         {
             Measurement.Full full => new Measurement.Full(Join(full.Fragment)),
             Measurement.Partial partial => new Measurement.Partial(Join(partial.Fragment), partial.Rest),

@@ -37,6 +37,7 @@ internal static class TableFitting
 
     private static readonly TablePlan[] Plans =
     [
+        new(1, TablePlan.None, TablePlan.None),
         new(2, TablePlan.None, TablePlan.None),
         new(3, TablePlan.None, TablePlan.None),
         new(4, TablePlan.None, TablePlan.None),
