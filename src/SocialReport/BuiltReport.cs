@@ -1,3 +1,4 @@
+using SocialReport.Checks;
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
 
@@ -25,6 +26,9 @@ public enum OutputFormat
 /// <param name="Formats">What it is written as.</param>
 public sealed record BuildOptions(bool IsDraft, bool IsStrict, IReadOnlySet<OutputFormat> Formats)
 {
+    /// <summary>Everything but pages and files: what <c>check</c> runs.</summary>
+    public static BuildOptions Check { get; } = new(false, false, new HashSet<OutputFormat>());
+
     /// <summary>A final report in every format.</summary>
     public static BuildOptions All { get; } = new(false, false, new HashSet<OutputFormat> { OutputFormat.Pdf, OutputFormat.Text, OutputFormat.Html, OutputFormat.Json });
 }
@@ -38,4 +42,8 @@ public sealed record OutputFile(string Name, ReadOnlyMemory<byte> Content);
 /// <param name="Diagnostics">Every finding, as it counts.</param>
 /// <param name="Document">The document, or null when none could be made.</param>
 /// <param name="Files">The files; none when an error stops the report.</param>
-public sealed record BuiltReport(IReadOnlyList<Diagnostic> Diagnostics, Document? Document, IReadOnlyList<OutputFile> Files);
+public sealed record BuiltReport(IReadOnlyList<Diagnostic> Diagnostics, Document? Document, IReadOnlyList<OutputFile> Files)
+{
+    /// <summary>How the report stands against the ledger; null when no control totals are given, or nothing could be calculated.</summary>
+    public Reconciliation? Reconciliation { get; init; }
+}

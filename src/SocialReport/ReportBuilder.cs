@@ -48,10 +48,6 @@ public static class ReportBuilder
         if (diagnostics.HasErrors && !isDraft)
             return Refused();
         var calculated = calculate() with { Indicators = IndicatorFigures.Of(inputs.Indicators, period) };
-        EqualRows.Check(calculated, diagnostics);
-        EmptyColumns.Check(calculated, diagnostics);
-        if (inputs.ControlTotals is { } totals)
-            LedgerReconciliation.Check(calculated, totals, diagnostics);
         calculated = ChartRest.Add(calculated, inputs.Report, period, diagnostics);
         var disclosed = Discloser.Disclose(calculated);
 
@@ -62,13 +58,14 @@ public static class ReportBuilder
         else
             calculated = calculated with { Indicators = [] };
         var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
+        var reconciliation = ReportChecks.Run(new CheckedReport(inputs, facts, calculated, disclosed, names, text, templates, document), diagnostics);
 
         var findings = Weighed();
         if (isDraft)
             document = DraftFindings.Append(document, findings);
         var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics, ReportSources.Of(calculated)) : null;
         findings = Weighed();
-        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]);
+        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]) { Reconciliation = reconciliation };
 
         IReadOnlyList<Diagnostic> Weighed() =>
             [.. Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add)];

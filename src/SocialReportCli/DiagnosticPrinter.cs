@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SocialReport;
+using SocialReport.Checks;
 using SocialReport.Diagnostics;
 
 namespace SocialReportCli;
@@ -14,6 +16,7 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly List<Diagnostic> _printed = [];
     private readonly List<string> _files = [];
+    private readonly List<(PlannedBuild Build, Reconciliation Reconciliation)> _reconciliations = [];
     private readonly bool _useColor = Terminal.UsesColor;
 
     /// <summary>Prints findings. What several reports of a run have in common, such as an error in a shared file, is told once.</summary>
@@ -38,6 +41,29 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
         foreach (var path in shown)
             Console.Out.WriteLine(path);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{build.Report} {build.Period} för {build.Committee} är klar ({time.TotalMilliseconds:0} ms)."));
+    }
+
+    /// <summary>Prints the outcome of a check; the reconciliation with the ledger comes first.</summary>
+    public void Checked(PlannedBuild build, BuiltReport report)
+    {
+        if (report.Reconciliation is { } reconciliation)
+            _reconciliations.Add((build, reconciliation));
+        if (!asJson)
+        {
+            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee}");
+            if (report.Reconciliation is { } stated)
+                Console.Error.WriteLine(stated.Summary);
+        }
+        Print(report.Diagnostics);
+        if (!asJson)
+            Console.Out.WriteLine($"{build.Report} {build.Period} för {build.Committee}: {Count(report.Diagnostics)}");
+    }
+
+    private static string Count(IReadOnlyList<Diagnostic> findings)
+    {
+        var (errors, warnings) = (findings.Count(item => item.Severity == Severity.Error), findings.Count(item => item.Severity == Severity.Warning));
+        var notes = findings.Count - errors - warnings;
+        return string.Create(CultureInfo.InvariantCulture, $"{errors} fel, {warnings} {(warnings == 1 ? "varning" : "varningar")}, {notes} {(notes == 1 ? "notis" : "notiser")}.");
     }
 
     public void NotWritten(PlannedBuild build)
@@ -98,9 +124,29 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
         foreach (var file in _files)
             writer.WriteStringValue(file.Replace(Path.DirectorySeparatorChar, '/'));
         writer.WriteEndArray();
+        if (_reconciliations.Count > 0)
+            WriteReconciliations(writer);
         writer.WriteEndObject();
         writer.Flush();
         stream.WriteByte((byte)'\n');
+    }
+
+    private void WriteReconciliations(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("avstämningar");
+        foreach (var (build, reconciliation) in _reconciliations)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rapport", build.Report);
+            writer.WriteString("nämnd", build.Committee);
+            writer.WriteString("period", build.Period.Written);
+            writer.WriteString("källa", reconciliation.Origin);
+            writer.WriteString("uttag", reconciliation.Extracted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            writer.WriteBoolean("stämmer", reconciliation.Agrees);
+            writer.WriteString("sammanfattning", reconciliation.Summary);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)

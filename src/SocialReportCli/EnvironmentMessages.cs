@@ -12,6 +12,12 @@ internal static class EnvironmentMessages
             Hint = "Stäng filen om den är öppen, eller välj en annan mapp med --output. Den tidigare rapporten är orörd.",
         };
 
+    public static Diagnostic CannotWriteText(string path, Exception error) =>
+        new("SR0902", Severity.Error, new SourceLocation(path), $"Texten kan inte skrivas{Reason(error)}.")
+        {
+            Hint = "Stäng filen om den är öppen i ett annat program. Texten är orörd.",
+        };
+
     public static Diagnostic CannotRead(UnreadableFileException error) =>
         new("SR0903", Severity.Error, new SourceLocation(error.Path), $"Filen kan inte läsas{(error.InnerException is null ? ", för den är för stor" : Reason(error.InnerException))}.")
         {

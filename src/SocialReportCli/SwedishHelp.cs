@@ -40,7 +40,7 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine("Användning:");
-        output.WriteLine(isRoot ? "  socrep <kommando> [flaggor]" : $"  socrep {command.Name} [flaggor]");
+        output.WriteLine(isRoot ? "  socrep <kommando> [flaggor]" : $"  socrep {command.Name} {string.Concat(command.Arguments.Select(argument => argument.HelpName + " … "))}[flaggor]");
         WriteColumns(output, "Kommandon:", command.Subcommands.Select(sub => (sub.Name, sub.Description)));
         WriteColumns(output, "Flaggor:", Options(parseResult).Select(option => (Left(option), option.Description)));
         output.WriteLine();

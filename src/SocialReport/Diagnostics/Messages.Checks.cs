@@ -19,7 +19,7 @@ internal static partial class Messages
 
     public static Diagnostic LedgerDiffers(ControlTotal total, ControlTotals source, CalculatedFigure figure, decimal difference) =>
         new("SR0602", Severity.Error, total.Location,
-            $"{figure.Id} skiljer sig från ekonomisystemet med {SwedishNumber.Format(difference, Exact(difference, total.Unit))}.")
+            $"{figure.Id} skiljer sig från ekonomisystemet med {ExactDifference(difference, total.Unit)}.")
         {
             WithoutValues = $"{figure.Id} skiljer sig från ekonomisystemet.",
             Hint = string.Create(
@@ -73,6 +73,9 @@ internal static partial class Messages
         {
             Hint = Suggestion.Hint(column, known) ?? $"Kolumnerna är {string.Join(", ", known)}.",
         };
+
+    /// <summary>A difference with its unit: in whole tkr where that says it all, otherwise every digit there is.</summary>
+    internal static string ExactDifference(decimal difference, MeasureUnit unit) => SwedishNumber.Format(difference, Exact(difference, unit));
 
     /// <summary>Amounts in whole tkr where that says it all, otherwise every digit there is.</summary>
     private static NumberFormat Exact(decimal value, MeasureUnit unit) => unit switch

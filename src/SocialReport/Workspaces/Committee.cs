@@ -24,4 +24,7 @@ public sealed record Committee(
 
     /// <summary>Its logotype (logotyp), or null.</summary>
     public DescribedPicture? Logotype { get; init; }
+
+    /// <summary>What it decides of the checks (kontroller).</summary>
+    public CheckSettings Checks { get; init; } = CheckSettings.Usual;
 }
