@@ -49,7 +49,8 @@ public static class ReportBuilder
             return Refused();
         var calculated = calculate() with { Indicators = IndicatorFigures.Of(inputs.Indicators, period) };
         calculated = ChartRest.Add(calculated, inputs.Report, period, diagnostics);
-        var disclosed = Discloser.Disclose(calculated);
+        var decision = ReportSecrecy.Decide(inputs, facts, calculated, diagnostics);
+        var disclosed = Discloser.Disclose(calculated, decision);
 
         var names = ReportNames.ForTexts(disclosed, inputs);
         var text = TemplateRenderer.Render(templates.Main, templates, names, diagnostics);
@@ -68,9 +69,9 @@ public static class ReportBuilder
         return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]) { Reconciliation = reconciliation };
 
         IReadOnlyList<Diagnostic> Weighed() =>
-            [.. Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add)];
+            [.. Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs, calculated, decision).Apply)];
 
-        BuiltReport Refused() => new([.. Findings.Weigh(diagnostics, [], isDraft, options.IsStrict).Select(lines.Add)], null, []);
+        BuiltReport Refused() => new([.. Findings.Weigh(diagnostics, [], isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs).Apply)], null, []);
 
         IEnumerable<OutputFile> Files()
         {
@@ -83,12 +84,14 @@ public static class ReportBuilder
             if (options.Formats.Contains(OutputFormat.Json))
             {
                 yield return new OutputFile($"{report}.redovisade-tal.json", PrintedFiguresJson.Write(PrintedFigures.In(document)));
-                yield return new OutputFile($"{report}.figures.json", Provenance.Write(calculated, text.Figures));
+                yield return new OutputFile($"{report}.figures.json", Provenance.Write(calculated, text.Figures, decision));
+                if (SecrecyLog.Write(decision, document.Metadata) is { } log)
+                    yield return new OutputFile($"{report}.sekretess.txt", log);
             }
         }
     }
 
     /// <summary>An error stops a final report; a draft is built all the same, unless it would show a person's number.</summary>
     private static bool Stops(IReadOnlyList<Diagnostic> findings, bool isDraft) =>
-        findings.Any(finding => finding.Severity == Severity.Error && (!isDraft || finding.Code.StartsWith("SR07", StringComparison.Ordinal)));
+        findings.Any(finding => finding.Severity == Severity.Error && (!isDraft || finding.Code == PersonalIdentityNumber.Code));
 }

@@ -26,6 +26,9 @@ public sealed record MeasureDeclaration(string Name, MeasureKind Kind)
 {
     /// <summary>What it counts; null for what its dataset says.</summary>
     public MeasureUnit? Unit { get; init; }
+
+    /// <summary>What is said of it about persons.</summary>
+    public PersonDeclaration Persons { get; init; }
 }
 
 /// <summary>The measures that every dataset knows.</summary>

@@ -24,12 +24,14 @@ public static class CommitteeReader
         var accent = map.Get("accentfärg") is { } color ? ReadAccent(color) : AccentColor.Standard;
         var logotype = ReadLogotype(map, workspace, $"{workspace.CommitteeFolder}/{id}");
         var checks = map.Get("kontroller")?.Map() is { } settings ? CheckSettings.Read(settings) : CheckSettings.Usual;
+        var secrecy = SecrecyReader.Rule(map.Get("sekretess"));
         map.RefuseUnknownKeys();
         return name is null || municipality is null || datasets.Contains(null)
             ? null
             : new Committee(id, name, municipality, reports ?? workspace.ReportTypes, [.. datasets.Select(dataset => dataset!)], map.Location)
             {
                 Accent = accent,
+                Secrecy = secrecy,
                 Logotype = logotype,
                 Checks = checks,
             };
