@@ -57,6 +57,9 @@ public sealed partial class BrokenWorkspace : IDisposable
         }
     }
 
+    /// <summary>Runs a command in the workspace as it is.</summary>
+    internal CliRun Run(IReadOnlyList<string> arguments) => Cli.Run(_workspace.Folder, arguments);
+
     public void Dispose() => _workspace.Dispose();
 
     internal byte[]? ReadOrNull(string path) => File.Exists(_workspace.At(path)) ? File.ReadAllBytes(_workspace.At(path)) : null;

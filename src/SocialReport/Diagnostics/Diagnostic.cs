@@ -46,9 +46,6 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// </summary>
     public string? Subject { get; init; }
 
-    /// <summary>The figures whose values it quotes besides that of the subject; a finding about one that isn't shown is told without values.</summary>
-    public IReadOnlyList<Disclosure.FigureId> Figures { get; init; } = [];
-
     /// <summary>
     /// Whether only something is missing: a draft (utkast) marks the gap and is built all the same.
     /// </summary>
