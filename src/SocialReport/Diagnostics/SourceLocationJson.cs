@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SocialReport.Diagnostics;
 
 /// <summary>Writes places for other programs, in one way everywhere.</summary>
-internal static class SourceLocationJson
+public static class SourceLocationJson
 {
     /// <summary>The keys of a place: file, and line and column or sheet and cell as far as they are known.</summary>
     public static void WriteTo(this SourceLocation location, Utf8JsonWriter json)
