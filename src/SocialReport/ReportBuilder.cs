@@ -43,10 +43,12 @@ public static class ReportBuilder
         var facts = FactStore.Load(
             workspace.Files, inputs.CommitteeFolder, inputs.KnownPeriods, inputs.Committee.Datasets, diagnostics, IndicatorData.Of(inputs.Indicators, period));
         var templates = new ReportTexts(inputs, diagnostics);
-        if (diagnostics.HasErrors && !isDraft)
+        if (diagnostics.HasErrors && !isDraft && !CanBeCheckedFurther(options, diagnostics))
             return Refused();
+        var read = diagnostics.HasErrors && !isDraft ? diagnostics.Count : int.MaxValue;
+        var planned = diagnostics.Count;
         var calculate = Calculator.Plan(inputs.Report, facts, inputs.OwnFacts, period, diagnostics);
-        if (diagnostics.HasErrors && !isDraft)
+        if (diagnostics.Skip(planned).Any(finding => finding.Severity == Severity.Error) && !isDraft)
             return Refused();
         var calculated = calculate() with { Indicators = IndicatorFigures.Of(inputs.Indicators, period) };
         calculated = ChartRest.Add(calculated, inputs.Report, period, diagnostics);
@@ -60,6 +62,8 @@ public static class ReportBuilder
         else
             calculated = calculated with { Indicators = [] };
         var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
+        if (decision.Waiver is null)
+            SinglePersons.Check(document, diagnostics);
         var reconciliation = ReportChecks.Run(new CheckedReport(inputs, facts, calculated, disclosed, names, text, templates, document), diagnostics);
 
         var findings = Weighed();
@@ -74,7 +78,7 @@ public static class ReportBuilder
         };
 
         IReadOnlyList<Diagnostic> Weighed() =>
-            [.. Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs, calculated, decision).Apply)];
+            [.. Findings.Weigh([.. diagnostics.Where((finding, index) => index < read || !IsGap(finding))], inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs, calculated, decision).Apply)];
 
         BuiltReport Refused() => new([.. Findings.Weigh(diagnostics, [], isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs).Apply)], null, []);
 
@@ -95,6 +99,16 @@ public static class ReportBuilder
             }
         }
     }
+
+    /// <summary>
+    /// Whether a check goes on past what couldn't be read: when it is single cells, whose values are then missing, everything else
+    /// can still be told in the same run.
+    /// </summary>
+    private static bool CanBeCheckedFurther(BuildOptions options, DiagnosticBag diagnostics) =>
+        options.Formats.Count == 0 && diagnostics.All(finding => finding.Severity != Severity.Error || finding.Code is "SR0111" or "SR0112" or "SR0201" or "SR0206");
+
+    /// <summary>What is missing because it couldn't be read has been told already.</summary>
+    private static bool IsGap(Diagnostic finding) => finding.IsGap || finding.FollowsMissing;
 
     /// <summary>An error stops a final report; a draft is built all the same, unless it would show a person's number.</summary>
     private static bool Stops(IReadOnlyList<Diagnostic> findings, bool isDraft) =>

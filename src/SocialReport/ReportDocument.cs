@@ -15,7 +15,7 @@ internal static class ReportDocument
         ReportInputs inputs, DisclosedReport report, ReportNames names, RenderedText text, bool isDraft, DiagnosticBag diagnostics)
     {
         var tables = new TableBuilder(names, Pattern, report.Threshold);
-        var charts = new ChartBuilder(report, names, (pattern, scope) => PatternText.Inlines(pattern, scope, diagnostics), tables, inputs.Period, diagnostics);
+        var charts = new ChartBuilder(report, names, Pattern, tables, inputs.Period, diagnostics);
         var metadata = new DocumentMetadata(
             PlainText.Of(PatternText.Inlines(inputs.Report.Title, names, diagnostics)),
             inputs.Committee.Name,

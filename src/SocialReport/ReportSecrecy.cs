@@ -21,9 +21,9 @@ internal static class ReportSecrecy
         if (waiver is not null)
             diagnostics.Add(Messages.SmallCountsShown(waiver, decision.Rule.Threshold));
         if (decision.Withheld.Count > 0)
-            diagnostics.Add(Messages.FiguresWithheld(inputs.Committee.Location, decision));
+            diagnostics.Add(Messages.FiguresWithheld(new SourceLocation(inputs.Committee.Location.File), decision));
         foreach (var exposed in decision.Exposed)
-            diagnostics.Add(Messages.AlreadyShown(inputs.Settings.Location, exposed));
+            diagnostics.Add(Messages.AlreadyShown(new SourceLocation(inputs.Settings.Location.File), exposed));
         return decision;
     }
 }

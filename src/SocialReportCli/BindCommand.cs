@@ -15,7 +15,7 @@ internal static class BindCommand
     private static readonly Argument<string[]> PlacesArgument = new("platser")
     {
         Description = "Platserna som check skrev dem: FIL:RAD:KOLUMN",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
         HelpName = "FIL:RAD:KOLUMN",
     };
 
@@ -39,10 +39,13 @@ internal static class BindCommand
     {
         if (BuildPlan.Make(workspace, ReportOptions.Selection(arguments), out var problem) is not { } plan)
             return printer.Fail(ExitCode.Usage, problem!.Value.Message, problem.Value.Hint);
+        var places = arguments.GetValue(PlacesArgument) ?? [];
+        if (places.Length == 0)
+            return printer.Fail(ExitCode.Usage, "Ange på vilken plats.", "Skriv platsen som check skrev den, till exempel texter/prognos.md:20:36.");
         var suggested = plan.SelectMany(item => ReportBuilder.Build(workspace, item.Committee, item.Report, item.Period, BuildOptions.Check with { IsDraft = true }).Diagnostics)
             .Where(finding => finding.Edit is not null).DistinctBy(finding => finding.Location).ToList();
         var wanted = new List<Diagnostic>();
-        foreach (var place in arguments.GetValue(PlacesArgument)!)
+        foreach (var place in places)
         {
             if (suggested.Find(finding => finding.Location.ToString() == place.Replace('\\', '/')) is not { } finding)
                 return printer.Fail(ExitCode.Usage, $"Det finns inget förslag på {place}.", suggested.Count == 0 ? "check har inga förslag." : $"Förslag finns på {string.Join(", ", suggested.Select(item => item.Location.ToString()))}.");

@@ -50,7 +50,7 @@ public class DefinitionCatalogueTests(BrokenWorkspace workspace) : CatalogueTest
 /// <summary>Broken formulas and texts, and drafts.</summary>
 public class TextCatalogueTests(BrokenWorkspace workspace) : CatalogueTests(workspace), IClassFixture<BrokenWorkspace>
 {
-    public static TheoryData<string, string> All => Cases("formler", "mallar", "ovrigt", "utkast");
+    public static TheoryData<string, string> All => Cases("formler", "mallar", "ovrigt", "utkast", "diagram");
 
     [Theory]
     [MemberData(nameof(All))]

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using SocialReport.Calculation;
 using SocialReport.Diagnostics;
 using SocialReport.Facts;
+using SocialReport.Templates;
 using SocialReport.Workspaces;
 
 namespace SocialReport.Checks;
@@ -9,36 +11,38 @@ namespace SocialReport.Checks;
 /// Comments on rows: there must be one where the variance is over the committee's limit (<c>kommentar_krävs_över</c>), and one that
 /// is word for word that of the period before can't be right when the variance has changed sign.
 /// </summary>
-internal static class Comments
+internal static partial class Comments
 {
     public static IEnumerable<Diagnostic> Check(CheckedReport report)
     {
         foreach (var table in report.Figures.Tables)
         {
             var file = report.Texts.Comments(table.Definition.Id);
-            if (file is null && !table.Definition.CommentsRequired)
-                continue;
             var comments = file is null ? [] : EarlierTexts.Comments(new TextFile(file.Path, file.Text));
-            foreach (var finding in Missing(report, table, comments, file?.Path).Concat(Unchanged(report, table, comments, file?.Path)))
+            foreach (var finding in Missing(report, table, comments, file ?? Asking(report, table.Definition.Id)).Concat(Unchanged(report, table, comments)))
                 yield return finding;
         }
     }
 
-    private static IEnumerable<Diagnostic> Missing(CheckedReport report, FigureTable<CalculatedFigure> table, IReadOnlyList<WrittenComment> comments, string? path)
+    /// <summary>The text that prints comments on a table, when there is any, so that there may be comments.</summary>
+    private static TemplateFile? Asking(CheckedReport report, string table) =>
+        report.Inputs.Committee.Checks.CommentLimit is null ? null : report.Texts.All.FirstOrDefault(file => Statement().Matches(file.Text).Any(match => match.Groups["table"].Value == table));
+
+    private static IEnumerable<Diagnostic> Missing(CheckedReport report, FigureTable<CalculatedFigure> table, IReadOnlyList<WrittenComment> comments, TemplateFile? file)
     {
-        if (report.Inputs.Committee.Checks.CommentLimit is not { } limit || path is null)
+        if (report.Inputs.Committee.Checks.CommentLimit is not { } limit || file is null)
             yield break;
         foreach (var row in table.Rows.Where(row => row is { IsData: true, IsHidden: false } && !comments.Any(comment => IsOf(comment.Label, row))))
         {
             // What is missing altogether has its own finding.
             if (!table.Definition.CommentsRequired && Variances(table, row).FirstOrDefault(figure => Math.Abs(Number(figure)) > limit) is { } variance)
-                yield return Messages.CommentOverLimit(new SourceLocation(path), row.Label, variance, limit);
+                yield return Messages.CommentOverLimit(new SourceLocation(file.Path), row.Label, variance, limit);
         }
     }
 
-    private static IEnumerable<Diagnostic> Unchanged(CheckedReport report, FigureTable<CalculatedFigure> table, IReadOnlyList<WrittenComment> comments, string? path)
+    private static IEnumerable<Diagnostic> Unchanged(CheckedReport report, FigureTable<CalculatedFigure> table, IReadOnlyList<WrittenComment> comments)
     {
-        if (path is null || report.Earlier.TextFolder is not { } folder || !report.Inputs.Workspace.Files.Exists($"{folder}/kommentarer/{table.Definition.Id}.md"))
+        if (comments.Count == 0 || report.Earlier.TextFolder is not { } folder || !report.Inputs.Workspace.Files.Exists($"{folder}/kommentarer/{table.Definition.Id}.md"))
             yield break;
         var before = TextFile.Read($"{folder}/kommentarer/{table.Definition.Id}.md", report.Inputs.Workspace.Files.Read($"{folder}/kommentarer/{table.Definition.Id}.md"), new DiagnosticBag());
         var earlier = before is null ? [] : EarlierTexts.Comments(before);
@@ -62,4 +66,7 @@ internal static class Comments
             .Select(cell => cell.Second);
 
     private static decimal Number(CalculatedFigure figure) => ((CellValue.Number)figure.Value).Value;
+
+    [GeneratedRegex(@"\{\{~?\s*kommentarer\s+(?<table>[\p{L}_][\p{L}\p{Nd}_]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Statement();
 }

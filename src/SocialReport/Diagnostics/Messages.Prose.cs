@@ -22,46 +22,46 @@ internal static partial class Messages
                 : "Finns talet i en tabell, skriv uttrycket för det. Finns det ingenstans, skriv det i fakta.yaml med sin källa.",
         };
 
-    public static Diagnostic SignSaidTwice(SourceLocation at, string word, string written, bool isTyped) =>
+    public static Diagnostic SignSaidTwice(SourceLocation at, string word, string written, bool isTyped) => InText(
         new("SR0631", Severity.Warning, at, $"”{written}”: ordet {word} säger redan vilket tecken talet har.")
         {
             WithoutValues = $"Ordet {word} säger redan vilket tecken talet har.",
             Words = isTyped ? word : null,
-            Hint = "Skriv beloppet utan minus. Med {{ x | överskott_om }} väljs ordet efter talet.",
-        };
+        },
+        written, "Skriv beloppet utan minus. Med {{ x | överskott_om }} väljs ordet efter talet");
 
-    public static Diagnostic WordAgainstNumbers(SourceLocation at, string word, string written, bool isTyped) =>
+    public static Diagnostic WordAgainstNumbers(SourceLocation at, string word, string written, bool isTyped) => InText(
         new("SR0632", Severity.Warning, at, $"”{written}”: ordet {word} säger emot talen.")
         {
             WithoutValues = $"Ordet {word} säger emot talen efter det.",
             Words = isTyped ? word : null,
-            Hint = "Rätta ordet eller talen. Med {{ nu | ökat förut }} väljs ordet efter talen.",
-        };
+        },
+        written, "Rätta ordet eller talen. Med {{ nu | ökat förut }} väljs ordet efter talen");
 
-    public static Diagnostic WordAgainstVariance(SourceLocation at, string word, KnownFigure variance) =>
+    public static Diagnostic WordAgainstVariance(SourceLocation at, string word, KnownFigure variance) => Acceptable(
         new("SR0632", Severity.Warning, at, $"Ordet {word} säger emot talet efter det: {variance.Name} är {Shown(variance)}.")
         {
             WithoutValues = $"Ordet {word} säger emot talet efter det: {variance.Name}.",
             Words = word,
             Figures = [variance.Figure.Id],
-            Hint = $"Skriv {{{{ {variance.Name} | överskott_om }}}}, så följer ordet talet.",
-        };
+        },
+        variance.Figure.Id.Address, $"Skriv {{{{ {variance.Name} | överskott_om }}}}, så följer ordet talet");
 
-    public static Diagnostic OtherPeriod(SourceLocation at, string written, string period) =>
+    public static Diagnostic OtherPeriod(SourceLocation at, string written, string period) => InText(
         new("SR0633", Severity.Warning, at, $"”{written}” är inte rapportens period, som är {period}.")
         {
             Words = written,
             Length = written.Length,
-            Hint = "Skriv {{ period.namn }} eller {{ period.per_datum }}, så följer texten perioden. Menas en annan tid, skriv den med sitt år.",
-        };
+        },
+        written, "Skriv {{ period.namn }} eller {{ period.per_datum }}, så följer texten perioden. Menas en annan tid, skriv den med sitt år");
 
-    public static Diagnostic OtherYear(SourceLocation at, string written, string why) =>
+    public static Diagnostic OtherYear(SourceLocation at, string written, string why) => InText(
         new("SR0634", Severity.Warning, at, $"”{written}” kan inte stämma: {why}.")
         {
             Words = written,
             Length = written.Length,
-            Hint = "Skriv året med {{ period.år }} eller {{ period.fg.år }}, så följer det perioden.",
-        };
+        },
+        written, "Skriv året med {{ period.år }} eller {{ period.fg.år }}, så följer det perioden");
 
     public static Diagnostic ParagraphTwice(SourceLocation at, string beginning, SourceLocation first, string subject) => Acceptable(
         new("SR0635", Severity.Warning, at, $"Stycket ”{beginning}” står två gånger i rapporten, första gången i {first}."),
@@ -71,23 +71,27 @@ internal static partial class Messages
         new("SR0636", Severity.Warning, at, $"Stycket ”{beginning}” är ordagrant detsamma som i {folder}."),
         subject, "Skriv om det, flytta det till nämndens stående texter om det alltid gäller");
 
-    public static Diagnostic OtherTerm(SourceLocation at, string wrong, string right, string reason) =>
+    public static Diagnostic OtherTerm(SourceLocation at, string wrong, string right, string reason) => InText(
         new("SR0637", Severity.Warning, at, $"”{wrong}” skrivs ”{right}”: {reason}.")
         {
             Words = wrong,
             Length = wrong.Length,
             Edit = new TextEdit(wrong, right),
-            Hint = $"Skriv {right}.",
-        };
+        },
+        wrong, $"Skriv {right}");
 
-    public static Diagnostic TwoSpellings(SourceLocation at, string rare, string usual) =>
+    public static Diagnostic TwoSpellings(SourceLocation at, string rare, string usual) => InText(
         new("SR0638", Severity.Warning, at, $"”{rare}” skrivs ”{usual}” på andra ställen i rapporten.")
         {
             Words = rare,
             Length = rare.Length,
             Edit = new TextEdit(rare, usual),
-            Hint = "Skriv det på ett sätt i hela rapporten.",
-        };
+        },
+        rare, "Skriv det på ett sätt i hela rapporten");
+
+    /// <summary>A finding about words of a text, which can be accepted as the file's name and the words.</summary>
+    private static Diagnostic InText(Diagnostic finding, string words, string advice) =>
+        Acceptable(finding, $"{finding.Location.File[(finding.Location.File.LastIndexOf('/') + 1)..]}/{words.Replace('\u00A0', ' ')}", advice);
 
     private static string Shown(KnownFigure figure) => SwedishNumber.Format(figure.Value, figure.Figure.Format with { WithUnit = true });
 }

@@ -49,4 +49,12 @@ internal static partial class Messages
         InExpression(MaskedPrintedCode, span, $"Värdet visas inte av sekretesskäl och skrivs som ”{FigureValue.Masked.Marker}” i texten.", "Pröva med: skyddat x, och skriv en annan mening då.")
             with
         { Severity = Severity.Warning };
+
+    public static Diagnostic SinglePerson(SourceLocation at, string words) =>
+        new("SR0720", Severity.Warning, at, $"”{words}” verkar handla om en enda person, som någon kan känna igen.")
+        {
+            Hint = $"Skriv om meningen så att ingen går att peka ut, eller godkänn fyndet med skäl i period.yaml (plats: {words}).",
+            Words = words,
+            Subject = words,
+        };
 }

@@ -83,9 +83,9 @@ internal static class SumRows
     /// What can't be summed has a total that lies between its parts, as that of a mean or share does, or that is their sum after all,
     /// as when shares are parts of 100 per cent.
     /// </summary>
-    private static Diagnostic? CompareRate(ReadRow sum, IReadOnlyList<ReadRow> terms, ValueColumn column, DatasetDeclaration declaration)
+    private static Diagnostic? CompareRate(ReadRow sum, ReadRow[] terms, ValueColumn column, DatasetDeclaration declaration)
     {
-        if (!sum.Cells.TryGetValue(column.Index, out var cell) || cell.Read.Stated is not { } stated || terms.Count < 2 || terms.All(term => CanBeSummed(term, column, declaration)))
+        if (!sum.Cells.TryGetValue(column.Index, out var cell) || cell.Read.Stated is not { } stated || terms.Length < 2 || terms.All(term => CanBeSummed(term, column, declaration)))
             return null;
         var parts = new List<ReadCell>();
         foreach (var term in terms)

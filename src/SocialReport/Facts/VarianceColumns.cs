@@ -19,7 +19,7 @@ internal static class VarianceColumns
 
     public static void Check(IReadOnlyList<ReadRow> rows, TableColumns columns, NumberStyle style, DiagnosticBag diagnostics)
     {
-        foreach (var (index, header) in columns.Ignored.Where(column => column.Header.Text.Contains("avvik", StringComparison.OrdinalIgnoreCase)))
+        foreach (var (index, header) in columns.Ignored.Concat(columns.Values.Select(column => (column.Index, column.Header))).Where(column => column.Item2.Text.Contains("avvik", StringComparison.OrdinalIgnoreCase)))
         {
             var stated = rows.Select(row => Stated(row, index, style)).OfType<StatedVariance>().ToList();
             var best = Readings(columns).Select(reading => stated.Select(cell => Compare(cell, reading)).OfType<Comparison>().ToList())
@@ -41,16 +41,17 @@ internal static class VarianceColumns
         if (row.Raw.Cell(index) is not { IsCovered: false, IsDate: false } cell)
             return null;
         if (cell.Number is { } number)
-            return new StatedVariance(row, cell, number, number.Scale);
+            return new StatedVariance(row, index, cell, number, number.Scale);
         return NumberReader.Read(cell.Text, style) is NumberReading.Found { Value: CellValue.Number found, Decimals: var decimals }
-            ? new StatedVariance(row, cell, found.Value, decimals)
+            ? new StatedVariance(row, index, cell, found.Value, decimals)
             : null;
     }
 
     private static Comparison? Compare(StatedVariance stated, Reading reading)
     {
         if (!stated.Row.Cells.TryGetValue(reading.Of.Index, out var of) || !stated.Row.Cells.TryGetValue(reading.From.Index, out var from)
-            || of.Read.Stated is not { } minuend || from.Read.Stated is not { } subtrahend || of.Read.Statement != from.Read.Statement)
+            || of.Read.Stated is not { } minuend || from.Read.Stated is not { } subtrahend || of.Read.Statement != from.Read.Statement
+            || (stated.Row.Cells.TryGetValue(stated.Index, out var own) && own.Read.Statement != of.Read.Statement))
             return null;
         var computed = (minuend - subtrahend) * reading.Sign;
         var decimals = (int[])[stated.Decimals, of.Read.Decimals, from.Read.Decimals];
@@ -63,7 +64,7 @@ internal static class VarianceColumns
         public string Words => Sign > 0 ? $"{Of.Name} − {From.Name}" : $"{From.Name} − {Of.Name}";
     }
 
-    private sealed record StatedVariance(ReadRow Row, RawCell Cell, decimal Number, int Decimals);
+    private sealed record StatedVariance(ReadRow Row, int Index, RawCell Cell, decimal Number, int Decimals);
 
     private sealed record Comparison(StatedVariance Stated, Reading Reading, decimal Computed, bool Fits);
 }

@@ -23,8 +23,8 @@ public static class CommitteeReader
         var datasets = map.Get("data")?.Map()?.Entries.Select(entry => DatasetReader.Read(entry.Key, entry.KeyNode, entry.Value)).ToList() ?? [];
         var accent = map.Get("accentfärg") is { } color ? ReadAccent(color) : AccentColor.Standard;
         var logotype = ReadLogotype(map, workspace, $"{workspace.CommitteeFolder}/{id}");
-        var checks = map.Get("kontroller")?.Map() is { } settings ? CheckSettings.Read(settings) : CheckSettings.Usual;
         var secrecy = SecrecyReader.Rule(map.Get("sekretess"));
+        var checks = map.Get("kontroller")?.Map() is { } settings ? CheckSettings.Read(settings) : CheckSettings.Usual;
         map.RefuseUnknownKeys();
         return name is null || municipality is null || datasets.Contains(null)
             ? null

@@ -41,6 +41,9 @@ internal sealed class SmallReport
     public BuiltReport Build(string period = "2024-T1", bool isDraft = false, bool isStrict = false) =>
         SampleReport.Build(_files, "a", "r", period, TextOnly with { IsDraft = isDraft, IsStrict = isStrict });
 
+    /// <summary>What <c>check</c> runs.</summary>
+    public BuiltReport Check(string period = "2024-T1") => SampleReport.Build(_files, "a", "r", period, BuildOptions.Check);
+
     /// <summary>The rows printed, cells apart by a bar, of a report without findings.</summary>
     public IReadOnlyList<string> Rows(string period = "2024-T1")
     {

@@ -30,6 +30,28 @@ public sealed class FileCheckTests
     [InlineData("A;10;12;7\nB;5;17;99\nC;3;3;1", "")]
     public void What_most_rows_agree_with_is_what_the_column_is(string rows, string codes) => Assert.Equal(codes, Stated(rows).Codes());
 
+    [Fact]
+    public void A_variance_that_is_read_is_held_against_the_same_columns()
+    {
+        SmallReport Read(string stated) => new SmallReport()
+            .Datasets("drift: {nyckel: Rad, slag: belopp, enhet: kr, mått: {prognosavvikelse: flöde}}")
+            .Data($"Rad;Budget 2024;Prognos 2024;Prognosavvikelse 2024\nA;-10;-12;-2\nB;5;17;{stated}\nC;3;3;0").Table(Columns);
+        Assert.Equal("SR0613", Read("17").Codes());
+        Assert.Equal("", Read("12").Codes());
+    }
+
+    [Fact]
+    public void A_check_goes_on_past_a_cell_that_can_not_be_read()
+    {
+        var report = new SmallReport().Data("Rad;Utfall 2404\nA;tio\nB;20\nSumma;30")
+            .Table("kolumner: {utfall: {mått: utfall}}\nrader: [alla, {id: tot, text: Totalt, summa: alla}]")
+            .With("m/r/rapport.md", "# Rubrik\n\n{{ tabell t }}\n\nTotalt {{ t.tot.utfall | kr }}, som skrivs i mkr. {{ finns_inte }}\n");
+        Assert.Equal("SR0111", report.Codes());
+        // The same is found by a check, and all that is wrong besides; what is missing is not told again.
+        Assert.Equal(["SR0111", "SR0305", "SR0637"], report.Check().Diagnostics.Select(finding => finding.Code).Order(StringComparer.Ordinal));
+        Assert.Empty(report.Check().Files);
+    }
+
     private static SmallReport Rates(string total) => new SmallReport()
         .Datasets("drift: {nyckel: Rad, slag: andel, enhet: procent}").Data($"Rad;Utfall 2404\nA;40 %\nB;50 %\nTotalt;{total}")
         .Tables("t: {data: drift, kolumner: {utfall: {mått: utfall}}, rader: [alla]}");

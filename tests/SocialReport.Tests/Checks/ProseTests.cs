@@ -95,6 +95,15 @@ public sealed class ProseTests
     [InlineData("I årsredovisningen för 2023 aviserades det.", "")]
     public void Words_of_time_are_those_of_the_period(string text, string codes) => Assert.Equal(codes, Text(text).Codes());
 
+    [Fact]
+    public void A_word_that_is_right_after_all_is_accepted_with_a_reason()
+    {
+        SmallReport Accepted(string place) => Text("Läget per den 31 augusti var gott.")
+            .With("n/a/2024-T1/period.yaml", $"datum: 2024-05-15\ngodkända: [{{kod: SR0633, plats: {place}, skäl: Förra året}}]\n");
+        Assert.Equal(Severity.Note, Assert.Single(Accepted("analys.md/per den 31 augusti").Build().Diagnostics).Severity);
+        Assert.Equal(["SR0633", "SR0604"], Accepted("analys.md/annat").Build().Diagnostics.Select(finding => finding.Code));
+    }
+
     private const string Long = "Förvaltningen arbetar vidare med att motivera den enskilde till vård i frivilliga former, så att färre behöver vårdas med tvång.";
 
     [Fact]
@@ -102,7 +111,7 @@ public sealed class ProseTests
     {
         var finding = Only($"{Long}\n\nNågot annat.\n\n{Long}");
         Assert.Equal(("SR0635", 5), (finding.Code, finding.Location.LineNumber));
-        Assert.Equal("2024-T1/texter/analys.md: Förvaltningen arbetar vidare med att …", finding.Subject);
+        Assert.Equal("2024-T1/texter/analys.md/Förvaltningen arbetar vidare med att …", finding.Subject);
         Assert.Equal("", Text($"{Long}\n\n{Long[..60]} annat.").Codes());
         Assert.Equal("", Text("Kort stycke.\n\nKort stycke.").Codes());
     }
@@ -135,7 +144,7 @@ public sealed class ProseTests
     private static SmallReport Commented(string comments, string limit = "kommentar_krävs_över: 1 mnkr, ") => Text("Text.")
         .With("n/a/namnd.yaml", $"namn: Nämnden\nkommun: Kommunen\nkontroller: {{{limit}åtgärder_krävs_över: 10 mnkr}}\ndata:\n  drift: {{nyckel: Rad, slag: belopp, enhet: tkr}}\n  volym: {{nyckel: Rad, slag: antal}}\n")
         .With("m/r/rapport.md", "# Rubrik\n\n{{ tabell t }}\n\n{{ kommentarer t nivå: 2 }}\n")
-        .With("n/a/2024-T1/texter/kommentarer/t.md", comments);
+        .With(comments.Length > 0 ? "n/a/2024-T1/texter/kommentarer/t.md" : "n/a/2024-T1/texter/x.md", comments);
 
     [Fact]
     public void A_variance_over_the_limit_needs_a_comment()
@@ -145,6 +154,8 @@ public sealed class ProseTests
         Assert.Contains("gränsen är 1,0 mnkr", finding.Message.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Equal("", Commented("# Utredning barn\n\nSvårt att rekrytera.\n").Codes());
         Assert.Equal("", Commented("# Mottagning\n\nHög bemanning.\n", "").Codes());
+        // No comment at all is a file that isn't there, and the text that asks for them is named.
+        Assert.Equal("m/r/rapport.md", Assert.Single(Commented("", "kommentar_krävs_över: 1 mnkr, ").Build().Diagnostics).Location.File);
         Assert.Equal("SR0133", Commented("# Mottagning\n\nHög bemanning.\n", "kommentar_krävs_över: mycket, ").Codes());
     }
 

@@ -9,6 +9,10 @@ internal sealed class FigureSearch(IReadOnlyList<KnownFigure> figures)
 {
     private readonly Dictionary<(PrintUnit, int), ILookup<string, KnownFigure>> _byPrint = [];
 
+    private const int NamedHere = 8;
+    private const int NamedAbove = 4;
+    private const int ColumnNamed = 2;
+
     // The words of labels short enough to be anything are not looked for.
     private const int ShortestLabel = 4;
 
@@ -28,9 +32,10 @@ internal sealed class FigureSearch(IReadOnlyList<KnownFigure> figures)
             _byPrint.Add((format.Unit, format.Decimals), byDigits);
         }
         var (near, around) = (sentence.ToLowerInvariant(), heading.ToLowerInvariant());
-        return [.. byDigits[number.Digits].Select(figure => (Figure: figure, Score: Score(figure, near, around)))
-            .Where(found => found.Score > 0 || !IsCommon(number))
-            .OrderByDescending(found => found.Score).Select(found => found.Figure).DistinctBy(figure => figure.Name)];
+        var found = byDigits[number.Digits].Select(figure => (Figure: figure, Score: Score(figure, near, around))).ToList();
+        // Where a row is named, what other rows are is chance.
+        var least = found.Exists(item => item.Score >= NamedHere) ? NamedHere : IsCommon(number) ? 1 : 0;
+        return [.. found.Where(item => item.Score >= least).OrderByDescending(item => item.Score).Select(item => item.Figure).DistinctBy(figure => figure.Name)];
     }
 
     /// <summary>The figures of the rows that a sentence names, the longest label alone where one holds another.</summary>
@@ -46,11 +51,11 @@ internal sealed class FigureSearch(IReadOnlyList<KnownFigure> figures)
     {
         var score = 0;
         if (figure.Label.Length >= ShortestLabel && Says(sentence, figure.Label.ToLowerInvariant()))
-            score += 8;
+            score += NamedHere;
         else if (figure.Label.Length >= ShortestLabel && Says(heading, figure.Label.ToLowerInvariant()))
-            score += 4;
+            score += NamedAbove;
         if (ColumnWords.SaysOf(sentence, figure))
-            score += 2;
+            score += ColumnNamed;
         return score > 0 && figure.IsPrinted ? score + 1 : score;
     }
 

@@ -1,7 +1,6 @@
 using SocialReport.Calculation;
 using SocialReport.Disclosure;
 using SocialReport.Facts;
-using SocialReport.Workspaces;
 
 namespace SocialReport.Checks.Prose;
 

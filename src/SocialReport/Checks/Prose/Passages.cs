@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -89,7 +90,8 @@ internal static partial class Passages
         public Passage? Build(PassageKind kind, string heading) =>
             _isBlock || _parts.Count == 0 || string.IsNullOrWhiteSpace(_text.ToString()) ? null : new Passage(kind, _text.ToString(), heading, _parts, places, text);
 
-        private const string Special = "\uE000*\\[]{`";
+        /// <summary>What a token or markup begins with.</summary>
+        private static readonly SearchValues<char> Special = SearchValues.Create("\uE000*\\[]{`");
 
         private void AddTyped(string typed, int lineIndex, int columnIndex)
         {

@@ -53,5 +53,5 @@ internal static class RepeatedParagraphs
     }
 
     private static string Subject(CheckedReport report, string file, string text) =>
-        $"{(file.StartsWith(report.Inputs.CommitteeFolder + "/", StringComparison.Ordinal) ? file[(report.Inputs.CommitteeFolder.Length + 1)..] : file)}: {Beginning(text)}";
+        $"{(file.StartsWith(report.Inputs.CommitteeFolder + "/", StringComparison.Ordinal) ? file[(report.Inputs.CommitteeFolder.Length + 1)..] : file)}/{Beginning(text)}";
 }

@@ -1,6 +1,5 @@
 using SocialReport.Calculation;
 using SocialReport.Diagnostics;
-using SocialReport.Disclosure;
 using SocialReport.Templates;
 
 namespace SocialReport.Checks.Prose;
