@@ -1,6 +1,7 @@
 using SocialReport.Checks;
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
+using SocialReport.Explanations;
 
 namespace SocialReport;
 
@@ -46,4 +47,7 @@ public sealed record BuiltReport(IReadOnlyList<Diagnostic> Diagnostics, Document
 {
     /// <summary>How the report stands against the ledger; null when no control totals are given, or nothing could be calculated.</summary>
     public Reconciliation? Reconciliation { get; init; }
+
+    /// <summary>Where each figure comes from and where it is printed; null when nothing could be calculated. It stays on the machine.</summary>
+    public ReportAccount? Account { get; init; }
 }

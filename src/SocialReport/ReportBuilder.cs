@@ -4,6 +4,7 @@ using SocialReport.Checks;
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 using SocialReport.Documents;
+using SocialReport.Explanations;
 using SocialReport.Facts;
 using SocialReport.Indicators;
 using SocialReport.Periods;
@@ -70,7 +71,11 @@ public static class ReportBuilder
             document = DraftFindings.Append(document, findings);
         var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics, ReportSources.Of(calculated)) : null;
         findings = Weighed();
-        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]) { Reconciliation = reconciliation };
+        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]) 
+        {
+            Reconciliation = reconciliation,
+            Account = new ReportAccount(calculated, text.Figures, decision, document),
+        };
 
         IReadOnlyList<Diagnostic> Weighed() =>
             [.. Findings.Weigh([.. diagnostics.Where((finding, index) => index < read || !IsGap(finding))], inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs, calculated, decision).Apply)];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SocialReport;
+using SocialReport.Checks;
 using SocialReport.Workspaces;
 
 namespace SocialReportCli;
@@ -9,12 +10,14 @@ internal static class CheckCommand
 {
     private static readonly Option<bool> DraftOption = new("--utkast") { Description = "Kontrollera som ett utkast: det som saknas är varningar" };
 
+    private static readonly Option<string?> HtmlOption = new("--html") { Description = "Skriv också kontrollen som en sida att öppna i webbläsaren: kontroll.html", HelpName = "FIL" };
+
     public static Command Create()
     {
-        var command = new Command("check", "Kontrollerar periodens rapporter: data, summor, rimlighet och text. Skriver inga filer.")
+        var command = new Command("check", "Kontrollerar periodens rapporter: data, summor, rimlighet och text. Skriver inga rapporter.")
         {
             ReportOptions.Period, ReportOptions.Report, ReportOptions.Committee, ReportOptions.Workspace,
-            ReportOptions.All, DraftOption, ReportOptions.Strict, ReportOptions.Json,
+            ReportOptions.All, DraftOption, HtmlOption, ReportOptions.Strict, ReportOptions.Json,
         };
         command.SetAction(Run);
         return command;
@@ -31,17 +34,36 @@ internal static class CheckCommand
         if (BuildPlan.Make(workspace, ReportOptions.Selection(arguments), out var problem) is not { } plan)
             return printer.Fail(ExitCode.Usage, problem!.Value.Message, problem.Value.Hint);
         var options = BuildOptions.Check with { IsDraft = arguments.GetValue(DraftOption), IsStrict = arguments.GetValue(ReportOptions.Strict) };
+        var checkedReports = new List<CheckedBuild>();
         foreach (var item in plan)
         {
             try
             {
-                printer.Checked(item, ReportBuilder.Build(workspace, item.Committee, item.Report, item.Period, options));
+                var built = ReportBuilder.Build(workspace, item.Committee, item.Report, item.Period, options);
+                printer.Checked(item, built);
+                checkedReports.Add(new CheckedBuild($"{item.Report} {item.Period} för {item.Committee}", built.Reconciliation, built.Diagnostics));
             }
             catch (UnreadableFileException error)
             {
                 printer.Print([EnvironmentMessages.CannotRead(error)]);
             }
         }
+        if (arguments.GetValue(HtmlOption) is { } file)
+            WriteHtml(file, checkedReports, printer);
         return printer.Finish();
+    }
+
+    private static void WriteHtml(string file, IReadOnlyList<CheckedBuild> reports, DiagnosticPrinter printer)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        try
+        {
+            OutputFolder.Write(folder, [new OutputFile(Path.GetFileName(file), CheckReportHtml.Write(reports))]);
+            printer.AlsoWritten(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            printer.Print([EnvironmentMessages.CannotWrite(folder, error)]);
+        }
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using SocialReport;
 using SocialReport.Checks;
 using SocialReport.Diagnostics;
@@ -13,7 +11,6 @@ namespace SocialReportCli;
 /// </summary>
 internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly List<Diagnostic> _printed = [];
     private readonly List<string> _files = [];
     private readonly List<(PlannedBuild Build, Reconciliation Reconciliation)> _reconciliations = [];
@@ -29,6 +26,8 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
             _printed.Add(diagnostic);
             if (!asJson && !(isQuiet && diagnostic.Severity == Severity.Note))
                 Print(diagnostic);
+            if (WorkflowCommand.IsRead)
+                Console.Error.WriteLine(WorkflowCommand.Of(diagnostic));
         }
     }
 
@@ -57,6 +56,14 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
         Print(report.Diagnostics);
         if (!asJson)
             Console.Out.WriteLine($"{build.Report} {build.Period} för {build.Committee}: {Count(report.Diagnostics)}");
+    }
+
+    /// <summary>Tells of a file that was written beside the outcome.</summary>
+    public void AlsoWritten(string path)
+    {
+        _files.Add(path);
+        if (!asJson)
+            Console.Out.WriteLine(path);
     }
 
     private static string Count(IReadOnlyList<Diagnostic> findings)
@@ -112,59 +119,6 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     private void WriteJson(string? failure)
     {
         using var stream = Console.OpenStandardOutput();
-        using var writer = new Utf8JsonWriter(stream, JsonOptions);
-        writer.WriteStartObject();
-        if (failure is not null)
-            writer.WriteString("fel", failure);
-        writer.WriteStartArray("fynd");
-        foreach (var diagnostic in _printed)
-            Write(writer, diagnostic);
-        writer.WriteEndArray();
-        writer.WriteStartArray("filer");
-        foreach (var file in _files)
-            writer.WriteStringValue(file.Replace(Path.DirectorySeparatorChar, '/'));
-        writer.WriteEndArray();
-        if (_reconciliations.Count > 0)
-            WriteReconciliations(writer);
-        writer.WriteEndObject();
-        writer.Flush();
-        stream.WriteByte((byte)'\n');
-    }
-
-    private void WriteReconciliations(Utf8JsonWriter writer)
-    {
-        writer.WriteStartArray("avstämningar");
-        foreach (var (build, reconciliation) in _reconciliations)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("rapport", build.Report);
-            writer.WriteString("nämnd", build.Committee);
-            writer.WriteString("period", build.Period.Written);
-            writer.WriteString("källa", reconciliation.Origin);
-            writer.WriteString("uttag", reconciliation.Extracted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            writer.WriteBoolean("stämmer", reconciliation.Agrees);
-            writer.WriteString("sammanfattning", reconciliation.Summary);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("code", diagnostic.Code);
-        writer.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
-        writer.WriteString("file", diagnostic.Location.File);
-        writer.WriteNumber("line", diagnostic.Location.LineNumber);
-        writer.WriteNumber("column", diagnostic.Location.ColumnNumber);
-        if (diagnostic.Location.Sheet is { } sheet)
-        {
-            writer.WriteString("sheet", sheet);
-            writer.WriteString("cell", diagnostic.Location.CellName);
-        }
-        writer.WriteString("message", diagnostic.Message);
-        if (diagnostic.Hint is { } hint)
-            writer.WriteString("hint", hint);
-        writer.WriteEndObject();
+        FindingsJson.Write(stream, failure, _printed, _files, _reconciliations);
     }
 }

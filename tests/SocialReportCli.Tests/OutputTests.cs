@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using SocialReport.Diagnostics;
 
 namespace SocialReportCli.Tests;
 
@@ -115,7 +116,10 @@ public class OutputSafetyTests
         var run = workspace.Build();
         File.SetAttributes(pdf, File.GetAttributes(pdf) & ~FileAttributes.ReadOnly);
         Assert.Equal(4, run.ExitCode);
-        Assert.Contains("fel[SR0902]", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            ErrorPage.Find("SR0902")!.Example,
+            run.Errors.Replace(workspace.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         Assert.Contains("tertialrapport.pdf är skrivskyddad", run.Errors, StringComparison.Ordinal);
         Assert.Equal(before, workspace.Outputs());
     }
@@ -163,7 +167,7 @@ public class OutputSafetyTests
             file.SetLength(600_000_000);
         var run = workspace.Build();
         Assert.Equal(4, run.ExitCode);
-        Assert.Contains("fel[SR0903] socrep.yaml: Filen kan inte läsas, för den är för stor.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(ErrorPage.Find("SR0903")!.Example, run.Errors.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     /// <summary>A workspace with a report, and then a figure changed so that the next report differs.</summary>
