@@ -158,7 +158,7 @@ public sealed class PlausibilityTests
 
     private static SmallReport Persons(string persons, string count) => new SmallReport()
         .Datasets("drift: {nyckel: [Grupp, Mått], slag: antal, rader: {Unika personer: {sort: unika}}}")
-        .Data($"Grupp;Mått;Utfall 2404\nBarn;Unika personer;{persons}\nBarn;Vårddygn;{count}\nVuxna;Vårddygn;1")
+        .Data($"Grupp;Mått;Utfall 2404\nBarn;Unika personer;{persons}\nBarn;Vårddygn;{count}\nVuxna;Vårddygn;100")
         .Tables("t: {data: drift, kolumner: {utfall: {mått: utfall}}, rader: [alla]}");
 
     [Fact]
