@@ -16,6 +16,7 @@ namespace SocialReport.Diagnostics;
 public sealed record ErrorPage(string Code, string Title, string What, string Why, string Action, string ExampleName, string Example)
 {
     private const string Folder = "fel/";
+    private const string Fence = "```";
 
     private static readonly string[] Leads = ["**Vad:** ", "**Varför:** ", "**Gör så här:** ", "**Exempel:** "];
 
@@ -47,10 +48,11 @@ public sealed record ErrorPage(string Code, string Title, string What, string Wh
         if (lines[0].Split(": ", 2) is not [['#', ' ', .. var code], var title])
             throw new FormatException($"”{lines[0]}” is no heading of a page.");
         var parts = Leads.Select((lead, index) => Part(lines, lead, Leads.ElementAtOrDefault(index + 1))).ToArray();
-        var example = parts[3].Split("\n\n", 2);
-        if (example is not [var name, ['`', '`', '`', '\n', .. var block]] || !block.EndsWith("\n```", StringComparison.Ordinal))
-            throw new FormatException($"{code} has no example.");
-        return new ErrorPage(code, title, parts[0], parts[1], parts[2], name, block[..^4]);
+        // What stands before the first block says what the example is; marks of code blocks are of no use to a reader.
+        var example = parts[3].Split('\n');
+        var named = example.TakeWhile(line => line.Length > 0 && !line.StartsWith(Fence, StringComparison.Ordinal)).ToList();
+        var block = example.Skip(named.Count).Where(line => !line.StartsWith(Fence, StringComparison.Ordinal));
+        return new ErrorPage(code, title, parts[0], parts[1], parts[2], string.Join('\n', named), string.Join('\n', block).Trim('\n'));
     }
 
     private static string Part(string[] lines, string lead, string? next)
