@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SocialReport;
 using SocialReport.Diagnostics;
-using SocialReport.Disclosure;
 using SocialReport.Explanations;
 using SocialReport.Workspaces;
 

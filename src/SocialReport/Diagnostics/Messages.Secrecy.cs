@@ -23,10 +23,11 @@ internal static partial class Messages
             CultureInfo.InvariantCulture, $"Uppgifter som rör färre än {threshold} personer visas, enligt beslut av {waiver.DecidedBy} {waiver.Date:yyyy-MM-dd}: {waiver.Reason}"));
 
     public static Diagnostic PersonsUndeclared(SourceLocation at, string dataset) =>
-        new("SR0704", Severity.Warning, at, $"Datamängden {dataset} har små tal, och det är inte sagt om de är personer.")
+        new("SR0704", Severity.Error, at, $"Datamängden {dataset} har små tal, och det är inte sagt om de är personer.")
         {
             Hint = "Skriv personer: ja eller personer: nej på datamängden, raden eller måttet i namnd.yaml.",
             Subject = dataset,
+            IsGap = true,
         };
 
     public static Diagnostic RestsOnUnknown(SourceLocation at, string name, string dataset, IEnumerable<string> known) =>

@@ -28,11 +28,11 @@ public sealed class SecrecyTests
     }
 
     [Fact]
-    public void Små_tal_som_ingen_har_sagt_något_om_ger_en_varning()
+    public void Små_tal_som_ingen_har_sagt_något_om_stoppar_en_slutlig_rapport()
     {
         var report = Report("Insats;Grupp;Utfall 2024-T1\nA;x;3\nB;x;40\n", "rader: [alla]")
             .With("n/a/namnd.yaml", "namn: Nämnden\nkommun: Kommunen\ndata:\n  insats: {nyckel: Insats, text: Grupp, slag: antal}\n");
-        Assert.Equal("SR0704 n/a/namnd.yaml:4:3", $"{report.Only().Code} {report.Only().Location}");
+        Assert.Equal("SR0704 Error n/a/namnd.yaml:4:3", $"{report.Only().Code} {report.Only().Severity} {report.Only().Location}");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using SocialReport.Diagnostics;
 using SocialReport.Tests.Calculation;
 
 namespace SocialReport.Tests.Documents;
