@@ -1,5 +1,6 @@
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
+using SocialReport.Workspaces;
 
 namespace SocialReport;
 
@@ -35,4 +36,8 @@ public sealed record OutputFile(string Name, ReadOnlyMemory<byte> Content);
 /// <param name="Diagnostics">Every finding, as it counts.</param>
 /// <param name="Document">The document, or null when none could be made.</param>
 /// <param name="Files">The files; none when an error stops the report.</param>
-public sealed record BuiltReport(IReadOnlyList<Diagnostic> Diagnostics, Document? Document, IReadOnlyList<OutputFile> Files);
+public sealed record BuiltReport(IReadOnlyList<Diagnostic> Diagnostics, Document? Document, IReadOnlyList<OutputFile> Files)
+{
+    /// <summary>The findings that somebody has let stand, as <c>period.yaml</c> says.</summary>
+    public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
+}

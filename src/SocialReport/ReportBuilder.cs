@@ -66,7 +66,7 @@ public static class ReportBuilder
             document = DraftFindings.Append(document, findings);
         var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics, ReportSources.Of(calculated)) : null;
         findings = Weighed();
-        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]);
+        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]) { Accepted = inputs.Settings.Accepted };
 
         IReadOnlyList<Diagnostic> Weighed() =>
             [.. Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add)];

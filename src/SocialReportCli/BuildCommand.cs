@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using SocialReport;
 using SocialReport.Diagnostics;
+using SocialReport.Manifests;
 using SocialReport.Workspaces;
 
 namespace SocialReportCli;
@@ -64,18 +65,19 @@ internal static class BuildCommand
 
         var options = new BuildOptions(arguments.GetValue(DraftOption), arguments.GetValue(StrictOption), formats);
         var output = arguments.GetValue(OutputOption) ?? Path.Combine(folder, workspace.OutputFolder.Replace('/', Path.DirectorySeparatorChar));
+        var revision = GitRevision.Of(folder);
         foreach (var item in plan)
-            Build(workspace, item, options, arguments.GetValue(DryRunOption) ? null : output, printer);
+            Build(workspace, item, options, revision, arguments.GetValue(DryRunOption) ? null : output, printer);
         return printer.Finish();
     }
 
-    private static void Build(Workspace workspace, PlannedBuild item, BuildOptions options, string? output, DiagnosticPrinter printer)
+    private static void Build(Workspace workspace, PlannedBuild item, BuildOptions options, string? revision, string? output, DiagnosticPrinter printer)
     {
         var clock = Stopwatch.StartNew();
         BuiltReport built;
         try
         {
-            built = ReportBuilder.Build(workspace, item.Committee, item.Report, item.Period, options);
+            built = RecordedBuild.Build(workspace, item.Committee, item.Report, item.Period, options, ToolIdentity.Stamp, revision);
         }
         catch (UnreadableFileException error)
         {

@@ -12,10 +12,19 @@ internal static class EnvironmentMessages
             Hint = "Stäng filen om den är öppen, eller välj en annan mapp med --output. Den tidigare rapporten är orörd.",
         };
 
-    public static Diagnostic CannotRead(UnreadableFileException error) =>
-        new("SR0903", Severity.Error, new SourceLocation(error.Path), $"Filen kan inte läsas{(error.InnerException is null ? ", för den är för stor" : Reason(error.InnerException))}.")
+    public static Diagnostic CannotRead(UnreadableFileException error) => CannotRead(error.Path, error);
+
+    /// <summary>A file that can't be read, by the path that somebody wrote.</summary>
+    public static Diagnostic CannotRead(string path, UnreadableFileException error) =>
+        new("SR0903", Severity.Error, new SourceLocation(path), $"Filen kan inte läsas{(error.InnerException is null ? ", för den är för stor" : Reason(error.InnerException))}.")
         {
             Hint = "Kontrollera att det är rätt fil och att du får läsa den.",
+        };
+
+    public static Diagnostic NoManifest(string path) =>
+        new("SR0904", Severity.Error, new SourceLocation(path), "Filen är inget manifest som den här versionen av socrep kan läsa.")
+        {
+            Hint = "Ange filen som slutar på .manifest.json bredvid rapporten.",
         };
 
     /// <summary>The cause in Swedish, as far as it is known; the system's own words are in another language.</summary>

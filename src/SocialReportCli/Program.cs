@@ -7,6 +7,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: färdig PDF och text som går att jämföra i git.")
 {
     BuildCommand.Create(),
+    VerifyManifestCommand.Create(),
 };
 SwedishHelp.Install(root);
 return CommandLine.Run(root, args);

@@ -42,7 +42,7 @@ public class OutputTests
         Assert.Empty(run.Errors);
         using var json = JsonDocument.Parse(run.Output);
         var files = json.RootElement.GetProperty("filer").EnumerateArray().Select(file => file.GetString()!).ToList();
-        Assert.Equal(4, files.Count);
+        Assert.Equal(5, files.Count);
         Assert.All(files, file => Assert.True(File.Exists(workspace.At(file))));
     }
 
@@ -88,10 +88,10 @@ public class OutputTests
     }
 
     [Theory]
-    [InlineData("pdf", "tertialrapport.pdf")]
-    [InlineData("text", "tertialrapport.md")]
-    [InlineData("text,pdf", "tertialrapport.md tertialrapport.pdf")]
-    [InlineData("json", "tertialrapport.figures.json tertialrapport.redovisade-tal.json")]
+    [InlineData("pdf", "tertialrapport.manifest.json tertialrapport.pdf")]
+    [InlineData("text", "tertialrapport.manifest.json tertialrapport.md")]
+    [InlineData("text,pdf", "tertialrapport.manifest.json tertialrapport.md tertialrapport.pdf")]
+    [InlineData("json", "tertialrapport.figures.json tertialrapport.manifest.json tertialrapport.redovisade-tal.json")]
     public void Format_chooses_the_files(string formats, string files)
     {
         using var workspace = new TemporaryWorkspace();
