@@ -21,6 +21,8 @@ internal static class BuildCommand
     private static readonly Option<bool> StrictOption = new("--strict") { Description = "Låt varningar stoppa bygget som fel" };
     private static readonly Option<bool> JsonOption = new("--json") { Description = "Skriv fynd och filer som JSON på standard ut" };
     private static readonly Option<bool> QuietOption = new("--quiet", "-q") { Description = "Skriv bara fel och varningar" };
+    private static readonly Option<bool> VerifyOption = new("--verify") { Description = "Jämför med det som är granskat och skriv ingenting; slutkod 3 när något skiljer" };
+    private static readonly Option<bool> AcceptOption = new("--accept") { Description = "Med --verify: ta in det som skiljer som granskat" };
     private static readonly Option<bool> DryRunOption = new("--dry-run") { Description = "Räkna och kontrollera, men skriv inga filer" };
 
     public static Command Create()
@@ -28,7 +30,7 @@ internal static class BuildCommand
         var command = new Command("build", "Bygger periodens rapporter till PDF och text.")
         {
             PeriodOption, ReportOption, CommitteeOption, WorkspaceOption, OutputOption, FormatOption,
-            AllOption, DraftOption, StrictOption, JsonOption, QuietOption, DryRunOption,
+            AllOption, DraftOption, StrictOption, VerifyOption, AcceptOption, JsonOption, QuietOption, DryRunOption,
         };
         command.SetAction(Run);
         return command;
@@ -64,6 +66,10 @@ internal static class BuildCommand
             return printer.Fail(ExitCode.Usage, problem!.Value.Message, problem.Value.Hint);
 
         var options = new BuildOptions(arguments.GetValue(DraftOption), arguments.GetValue(StrictOption), formats);
+        if (arguments.GetValue(VerifyOption))
+            return new SnapshotRun(folder, workspace, options, arguments.GetValue(AcceptOption), printer).Run(plan, arguments.GetValue(ReportOption) is null);
+        if (arguments.GetValue(AcceptOption))
+            return printer.Fail(ExitCode.Usage, "--accept används ihop med --verify.", "Skriv build --verify --accept, eller socrep snapshot.");
         var output = arguments.GetValue(OutputOption) ?? Path.Combine(folder, workspace.OutputFolder.Replace('/', Path.DirectorySeparatorChar));
         var revision = GitRevision.Of(folder);
         foreach (var item in plan)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SocialReport.Diagnostics;
+using SocialReport.Snapshots;
 
 namespace SocialReportCli;
 
@@ -14,6 +15,9 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly List<Diagnostic> _printed = [];
     private readonly List<string> _files = [];
+    private readonly List<SnapshotComparison> _compared = [];
+    private bool _hasDifferences;
+    private bool _isRefused;
     private readonly bool _useColor = Terminal.UsesColor;
 
     /// <summary>Prints findings. What several reports of a run have in common, such as an error in a shared file, is told once.</summary>
@@ -46,6 +50,31 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
             Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee} är inte byggd. En tidigare rapport är orörd.");
     }
 
+    public void NotCompared(PlannedBuild build)
+    {
+        if (!asJson)
+            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee} kan inte byggas, så det finns inget att jämföra. Det som är granskat är orört.");
+    }
+
+    public void Dispatched(PlannedBuild build, string version, bool isNew)
+    {
+        if (!asJson)
+            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee}: version {version} {(isNew ? "är sparad som utskickad" : "var redan sparad")}.");
+    }
+
+    /// <summary>Tells how a report stands to what is reviewed; what differs decides the exit code, unless it was accepted.</summary>
+    public void Compared(PlannedBuild build, IReadOnlyList<SnapshotComparison> comparisons, bool isAccepted)
+    {
+        _compared.AddRange(comparisons);
+        var differs = comparisons.Any(comparison => comparison.Status != SnapshotStatus.Equal);
+        _hasDifferences |= differs && !isAccepted;
+        if (asJson || (isQuiet && !differs))
+            return;
+        SnapshotText.Write(Console.Out, comparisons, withDifferences: !isAccepted);
+        if (differs)
+            Console.Error.WriteLine(SnapshotText.Conclusion(build, comparisons, isAccepted));
+    }
+
     /// <summary>Prints why nothing could be begun.</summary>
     public int Fail(int exitCode, string message, string hint)
     {
@@ -55,11 +84,20 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
         return exitCode;
     }
 
+    /// <summary>Prints that what was written can't be meant; the run ends as wrong usage.</summary>
+    public void Refuse(string message, string hint)
+    {
+        _isRefused = true;
+        Console.Error.WriteLine($"{message} {hint}");
+    }
+
     public int Finish()
     {
         if (asJson)
             WriteJson(null);
-        return ExitCode.Of(_printed);
+        if (_isRefused)
+            return ExitCode.Usage;
+        return ExitCode.Of(_printed) is var code && code == ExitCode.Success && _hasDifferences ? ExitCode.Differences : code;
     }
 
     private void Print(Diagnostic diagnostic)
@@ -98,9 +136,25 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
         foreach (var file in _files)
             writer.WriteStringValue(file.Replace(Path.DirectorySeparatorChar, '/'));
         writer.WriteEndArray();
+        WriteCompared(writer);
         writer.WriteEndObject();
         writer.Flush();
         stream.WriteByte((byte)'\n');
+    }
+
+    private void WriteCompared(Utf8JsonWriter writer)
+    {
+        if (_compared.Count == 0)
+            return;
+        writer.WriteStartArray("granskning");
+        foreach (var comparison in _compared)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", comparison.Name);
+            writer.WriteString("status", comparison.Status.ToString());
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)

@@ -27,6 +27,24 @@ internal static class EnvironmentMessages
             Hint = "Ange filen som slutar på .manifest.json bredvid rapporten.",
         };
 
+    public static Diagnostic NoVersion(SourceLocation at, string? version) =>
+        new("SR0907", Severity.Error, at, version is null ? "Rapporten har ingen version att spara utskicket under." : $"Versionen ”{version}” kan inte vara namn på en mapp.")
+        {
+            Hint = "Skriv till exempel version: \"1.0\" i period.yaml.",
+        };
+
+    public static Diagnostic AlreadyDispatched(SourceLocation at, string report, string version) =>
+        new("SR0908", Severity.Error, at, $"Version {version} av {report} är redan utskickad, med annan text eller andra tal.")
+        {
+            Hint = "Höj version i period.yaml och kör igen. Det som är utskickat ändras aldrig.",
+        };
+
+    public static Diagnostic NothingToCompare(string where) =>
+        new("SR0909", Severity.Error, new SourceLocation(where), "Här finns ingen rapport att jämföra.")
+        {
+            Hint = "Jämförelsen behöver rapportens .md och .redovisade-tal.json. Bygg dem, eller ta in rapporten med socrep snapshot.",
+        };
+
     /// <summary>The cause in Swedish, as far as it is known; the system's own words are in another language.</summary>
     private static string Reason(Exception error) => error switch
     {
