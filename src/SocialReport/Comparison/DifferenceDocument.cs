@@ -9,9 +9,15 @@ namespace SocialReport.Comparison;
 /// <param name="WithOriginals">
 /// Whether the cells' own texts are shown, which may be finer than what is printed: for those who have the inputs, never to be handed on.
 /// </param>
-/// <param name="MostItems">The most items of each list; null for all.</param>
-/// <param name="IsOnPaper">Whether it is laid out on pages, without a cover and with its title as its first heading.</param>
-public sealed record DifferenceOptions(bool WithOriginals = false, int? MostItems = null, bool IsOnPaper = false);
+/// <param name="Page">How much of each list is shown on a page without a cover; null for all there is, in text.</param>
+public sealed record DifferenceOptions(bool WithOriginals = false, PageLimits? Page = null);
+
+/// <summary>The most items of each list that a page shows.</summary>
+/// <param name="Causes">Of the changes in the inputs.</param>
+/// <param name="Figures">Of the figures.</param>
+/// <param name="Sentences">Of the sentences.</param>
+/// <param name="Parts">Of what was added, removed and renamed.</param>
+public sealed record PageLimits(int Causes, int Figures, int Sentences, int Parts);
 
 /// <summary>Puts a difference together to a document, which every renderer can write.</summary>
 public sealed class DifferenceDocument
@@ -41,16 +47,18 @@ public sealed class DifferenceDocument
             text.Stated("Version"),
             difference.New.Text.Sections[0].Sentences.Contains("UTKAST"))
         {
-            HasCover = !options.IsOnPaper,
+            HasCover = options.Page is null,
         };
         var builder = new DifferenceDocument(difference, options);
         builder.Add(metadata.Title);
         return new Document(metadata, builder._blocks, []);
     }
 
+    private bool IsOnPaper => _options.Page is not null;
+
     private void Add(string title)
     {
-        if (_options.IsOnPaper)
+        if (IsOnPaper)
             _blocks.Add(new Heading(1, null, [new Inline.Text(title)], "andringar", Source));
         _blocks.Add(Paragraph(new Inline.Text("Jämförelsen är mellan "), Strong(_difference.Old.Label), new Inline.Text(" och "), Strong(_difference.New.Label), new Inline.Text(".")));
         _blocks.Add(Paragraph(new Inline.Text(DifferenceWords.Summary(_difference))));
@@ -69,12 +77,12 @@ public sealed class DifferenceDocument
         string[] headings = _options.WithOriginals
             ? ["Nr", "Uppgift", "Fil och cell", "Förut", "Nu", "I filen förut", "I filen nu"]
             : ["Nr", "Uppgift", "Fil och cell", "Förut", "Nu"];
-        _blocks.Add(Table("underlag", headings, [0, 3, 4, 5, 6], Shown(causes).Select(cause => Row(
+        _blocks.Add(Table("underlag", headings, [0, 3, 4, 5, 6], Shown(causes, _options.Page?.Causes).Select(cause => Row(
             [
                 Number(cause.Number), DifferenceWords.Name(cause), DifferenceWords.Place(cause), cause.OldPrinted ?? DifferenceWords.None, cause.NewPrinted ?? DifferenceWords.None,
                 .. _options.WithOriginals ? [cause.OldOriginal ?? DifferenceWords.None, cause.NewOriginal ?? DifferenceWords.None] : Array.Empty<string>(),
-            ])), causes.Count));
-        _blocks.Add(new ListBlock(1, [.. Shown(causes).Select(cause => (IReadOnlyList<Block>)[Paragraph(new Inline.Text($"Når {DifferenceWords.Reach(cause, _difference)}."))])], Source));
+            ])), Rest(causes.Count, _options.Page?.Causes)));
+        _blocks.Add(new ListBlock(1, [.. Shown(causes, _options.Page?.Causes).Select(cause => (IReadOnlyList<Block>)[Paragraph(new Inline.Text($"Når {DifferenceWords.Reach(cause, _difference)}."))])], Source));
     }
 
     private void AddFigures()
@@ -83,8 +91,8 @@ public sealed class DifferenceDocument
         if (figures.Count == 0)
             return;
         AddHeading("Ändrade tal", "tal");
-        _blocks.Add(Table("tal", ["Tal", "Förut", "Nu", "Skillnad", "Orsak (nr)", "Står i"], [1, 2, 3], Shown(figures).Select(figure => Row(
-            [figure.Name, figure.Old, figure.New, figure.Difference ?? DifferenceWords.None, DifferenceWords.Causes(figure), DifferenceWords.Places(figure)])), figures.Count));
+        _blocks.Add(Table("tal", ["Tal", "Förut", "Nu", "Skillnad", "Orsak (nr)", "Står i"], [1, 2, 3], Shown(figures, _options.Page?.Figures).Select(figure => Row(
+            [figure.Name, figure.Old, figure.New, figure.Difference ?? DifferenceWords.None, DifferenceWords.Causes(figure), IsOnPaper ? DifferenceWords.PlacesInShort(figure) : DifferenceWords.Places(figure)])), Rest(figures.Count, _options.Page?.Figures)));
         var unknown = figures.Count(figure => figure.Causes.Count == 0);
         if (unknown > 0)
             _blocks.Add(Paragraph(new Inline.Text(Unexplained(unknown))));
@@ -101,14 +109,25 @@ public sealed class DifferenceDocument
         if (_difference.Sentences.Count == 0)
             return;
         AddHeading("Ändrade meningar", "meningar");
+        if (IsOnPaper)
+        {
+            var rows = Shown(_difference.Sentences, _options.Page?.Sentences).Select(sentence => new TableRow(
+                RowKind.Data,
+                [
+                    new TableCell([new Inline.Text(sentence.Cell ?? sentence.Section)], IsHeader: true),
+                    new TableCell([new Inline.Text(sentence.Old is null ? DifferenceWords.None : Whole(sentence.Old))]),
+                    new TableCell(sentence.New is null ? [new Inline.Text(DifferenceWords.None)] : sentence.Old is null ? [new Inline.Text(sentence.New)] : [.. Marked(sentence.Old, Whole(sentence.New)).Skip(1)]),
+                ]));
+            _blocks.Add(Table("meningar", ["Avsnitt", "Förut", "Nu"], [], rows, Rest(_difference.Sentences.Count, _options.Page?.Sentences)));
+            return;
+        }
         string? section = null;
-        foreach (var sentence in Shown(_difference.Sentences))
+        foreach (var sentence in Shown(_difference.Sentences, _options.Page?.Sentences))
         {
             if (sentence.Section != section)
-                _blocks.Add(new Heading(_options.IsOnPaper ? 3 : 2, null, [new Inline.Text(section = sentence.Section)], $"mening-{_blocks.Count}", Source));
+                _blocks.Add(new Heading(2, null, [new Inline.Text(section = sentence.Section)], $"mening-{_blocks.Count}", Source));
             _blocks.Add(Sentence(sentence));
         }
-        AddRest(_difference.Sentences.Count, "meningar");
     }
 
     private static Paragraph Sentence(SentenceChange sentence)
@@ -158,32 +177,27 @@ public sealed class DifferenceDocument
         if (_difference.Parts.Count == 0)
             return;
         AddHeading("Tillagt, borttaget och omdöpt", "delar");
-        _blocks.Add(new ListBlock(null, [.. Shown(_difference.Parts).Select(part => (IReadOnlyList<Block>)[Paragraph(new Inline.Text(DifferenceWords.Sentence(part) + "."))])], Source));
-        AddRest(_difference.Parts.Count, "delar");
+        _blocks.Add(new ListBlock(null, [.. Shown(_difference.Parts, _options.Page?.Parts).Select(part => (IReadOnlyList<Block>)[Paragraph(new Inline.Text(DifferenceWords.Sentence(part) + "."))])], Source));
+        if (Rest(_difference.Parts.Count, _options.Page?.Parts) is { } rest)
+            _blocks.Add(Paragraph(new Inline.Text(rest)));
     }
 
     private void AddHeading(string title, string anchor) =>
-        _blocks.Add(new Heading(_options.IsOnPaper ? 2 : 1, null, [new Inline.Text(title)], anchor, Source));
+        _blocks.Add(new Heading(IsOnPaper ? 2 : 1, null, [new Inline.Text(title)], anchor, Source));
 
-    private IEnumerable<T> Shown<T>(IReadOnlyList<T> items) => _options.MostItems is { } most ? items.Take(most) : items;
+    private static IEnumerable<T> Shown<T>(IReadOnlyList<T> items, int? most) => items.Take(most ?? items.Count);
 
-    private void AddRest(int count, string what)
-    {
-        if (Rest(count) is { } rest)
-            _blocks.Add(Paragraph(new Inline.Text($"{rest} {what}, som inte får plats här.")));
-    }
-
-    private string? Rest(int count) => _options.MostItems is { } most && count > most
-        ? string.Create(CultureInfo.InvariantCulture, $"Därtill {count - most}")
+    private static string? Rest(int count, int? most) => count > most
+        ? string.Create(CultureInfo.InvariantCulture, $"Därtill {count - most} som inte får plats här; alla ges av socrep diff --format markdown.")
         : null;
 
-    private Table Table(string id, IReadOnlyList<string> headings, int[] numbers, IEnumerable<TableRow> rows, int count) => new(
+    private static Table Table(string id, IReadOnlyList<string> headings, int[] numbers, IEnumerable<TableRow> rows, string? rest) => new(
         id,
         [],
         [.. headings.Select((heading, index) => new TableColumn($"{id}{Number(index)}", numbers.Contains(index) ? ColumnAlignment.Number : ColumnAlignment.Text))],
         [new TableRow(RowKind.Header, [.. headings.Select(heading => new TableCell([new Inline.Text(heading)], IsHeader: true))])],
         [.. rows],
-        Rest(count) is { } rest ? [[new Inline.Text($"{rest} rader, som inte får plats här.")]] : [],
+        rest is null ? [] : [[new Inline.Text(rest)]],
         Source);
 
     private static TableRow Row(IEnumerable<string> cells) => new(RowKind.Data, [.. cells.Select((cell, index) => new TableCell([new Inline.Text(cell)], IsHeader: index == 0))]);

@@ -10,7 +10,11 @@ internal static class DifferenceWords
     public const string None = "–";
 
     /// <summary>How much differs, in one sentence.</summary>
-    public static string Summary(ReportDifference difference)
+    public static string Summary(ReportDifference difference) => difference.DifferByPeriodAlone == 0
+        ? WithoutPeriod(difference)
+        : $"{WithoutPeriod(difference)} {Counted(difference.DifferByPeriodAlone, "mening eller rubrik", "meningar och rubriker")} som bara nämner en annan period är inte uppräknade.";
+
+    private static string WithoutPeriod(ReportDifference difference)
     {
         if (difference.IsEmpty)
             return "Inga tal, meningar, rader eller avsnitt skiljer.";
@@ -82,6 +86,16 @@ internal static class DifferenceWords
         return string.Join("; ", parts);
     }
 
+    /// <summary>The same by the numbers of the sections, for narrow places.</summary>
+    public static string PlacesInShort(FigureChange figure)
+    {
+        (PlaceKind Kind, string Word)[] words = [(PlaceKind.Table, "tabell"), (PlaceKind.Chart, "diagram"), (PlaceKind.Text, "text")];
+        return string.Join("; ", words
+            .Select(word => (word.Word, Sections: figure.Places.Where(place => place.Kind == word.Kind).Select(place => Number(place.Section)).Distinct().ToList()))
+            .Where(item => item.Sections.Count > 0)
+            .Select(item => $"{item.Word} i {Joined(item.Sections)}"));
+    }
+
     /// <summary>A part that was added, removed or renamed, in a sentence without its full stop.</summary>
     public static string Sentence(PartChange part)
     {
@@ -109,6 +123,8 @@ internal static class DifferenceWords
     /// <summary>The causes of a figure by number.</summary>
     public static string Causes(FigureChange figure) =>
         figure.Causes.Count == 0 ? None : string.Join(", ", figure.Causes.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+
+    private static string Number(string section) => char.IsAsciiDigit(section.FirstOrDefault()) && section.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? section[..end] : section;
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 

@@ -15,8 +15,15 @@ public static class ReportComparer
         var causes = Numbered(changed.Select(group => finder.Below(group.Key)));
         var names = new FigureNames(current);
         List<FigureChange> figures = [.. changed.Select(group => Change(group, names, [.. finder.Below(group.Key).Select(cause => causes[CauseFinder.Key(cause)].Number).Order()], old, current))];
-        return new ReportDifference(
-            old, current, [.. causes.Values.OrderBy(cause => cause.Number)], figures, [.. Sentences(structure, changed)], [.. structure.Changes()]);
+        var shift = PeriodShift.Between(old, current);
+        List<SentenceChange> sentences = [.. Sentences(structure, changed)];
+        List<PartChange> parts = [.. structure.Changes()];
+        var follows = sentences.RemoveAll(sentence => sentence.Figures.Count == 0 && shift?.Explains(sentence.Old, sentence.New) == true)
+            + parts.RemoveAll(part => shift?.Explains(part.Old, part.New) == true);
+        return new ReportDifference(old, current, [.. causes.Values.OrderBy(cause => cause.Number)], figures, sentences, parts)
+        {
+            DifferByPeriodAlone = follows,
+        };
     }
 
     /// <summary>The figures printed otherwise at any place, by address, in the later version's reading order.</summary>

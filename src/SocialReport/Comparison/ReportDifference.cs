@@ -17,6 +17,9 @@ public sealed record ReportDifference(
     IReadOnlyList<SentenceChange> Sentences,
     IReadOnlyList<PartChange> Parts)
 {
+    /// <summary>How many sentences and names are left out because they differ only in naming two periods.</summary>
+    public int DifferByPeriodAlone { get; init; }
+
     /// <summary>Whether nothing that a reader can see differs.</summary>
     public bool IsEmpty => Figures.Count == 0 && Sentences.Count == 0 && Parts.Count == 0;
 }
