@@ -82,7 +82,9 @@ public sealed class DifferenceDocument
                 Number(cause.Number), DifferenceWords.Name(cause), DifferenceWords.Place(cause), cause.OldPrinted ?? DifferenceWords.None, cause.NewPrinted ?? DifferenceWords.None,
                 .. _options.WithOriginals ? [cause.OldOriginal ?? DifferenceWords.None, cause.NewOriginal ?? DifferenceWords.None] : Array.Empty<string>(),
             ])), Rest(causes.Count, _options.Page?.Causes)));
-        _blocks.Add(new ListBlock(1, [.. Shown(causes, _options.Page?.Causes).Select(cause => (IReadOnlyList<Block>)[Paragraph(new Inline.Text($"Når {DifferenceWords.Reach(cause, _difference)}."))])], Source));
+        // On paper the list of figures says the same in fewer words.
+        if (!IsOnPaper)
+            _blocks.Add(new ListBlock(1, [.. Shown(causes, _options.Page?.Causes).Select(cause => (IReadOnlyList<Block>)[Paragraph(new Inline.Text($"Når {DifferenceWords.Reach(cause, _difference)}."))])], Source));
     }
 
     private void AddFigures()
