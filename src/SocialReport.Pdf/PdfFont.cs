@@ -114,22 +114,33 @@ public sealed class PdfFont
 
     internal int Kerning(ushort left, ushort right) => _kerning.Between(left, right);
 
+    /// <summary>
+    /// The font cut down to some characters as a file for web pages (WOFF 1.0). A cut-down font may not carry a name that its
+    /// licence reserves, and the licence goes with it.
+    /// </summary>
+    /// <param name="characters">The characters to keep; those that the font lacks are left out.</param>
+    /// <param name="family">The family's name in the file.</param>
+    /// <param name="license">The licence's words in the file.</param>
+    public byte[] ToWebFont(IEnumerable<char> characters, string family, string license) =>
+        WebFont.Create(this, characters, family, license);
+
     /// <summary>The PostScript name (name table, id 6), without characters that a PDF name should not have.</summary>
-    internal string PostScriptName()
+    internal string PostScriptName() =>
+        Name(6) is { } name ? string.Concat(name.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')) : "Font";
+
+    /// <summary>A string of the name table, as Windows reads it; null when the font has none.</summary>
+    internal string? Name(int id)
     {
         const int Windows = 3;
-        const int PostScript = 6;
         var names = Data.Require("name"u8);
         var strings = names.UInt16(4);
         for (var index = 0; index < names.UInt16(2); index++)
         {
             var record = 6 + index * 12;
-            if (names.UInt16(record) != Windows || names.UInt16(record + 6) != PostScript)
-                continue;
-            var bytes = names.Bytes.Slice(strings + names.UInt16(record + 10), names.UInt16(record + 8));
-            return string.Concat(Encoding.BigEndianUnicode.GetString(bytes).Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'));
+            if (names.UInt16(record) == Windows && names.UInt16(record + 6) == id)
+                return Encoding.BigEndianUnicode.GetString(names.Bytes.Slice(strings + names.UInt16(record + 10), names.UInt16(record + 8)));
         }
 
-        return "Font";
+        return null;
     }
 }

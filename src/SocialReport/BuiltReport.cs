@@ -13,6 +13,9 @@ public enum OutputFormat
     /// <summary>The text, made to be compared line by line.</summary>
     Text,
 
+    /// <summary>The web page.</summary>
+    Html,
+
     /// <summary>The printed numbers, and the local file with their provenance.</summary>
     Json,
 }
@@ -24,7 +27,7 @@ public enum OutputFormat
 public sealed record BuildOptions(bool IsDraft, bool IsStrict, IReadOnlySet<OutputFormat> Formats)
 {
     /// <summary>A final report in every format.</summary>
-    public static BuildOptions All { get; } = new(false, false, new HashSet<OutputFormat> { OutputFormat.Pdf, OutputFormat.Text, OutputFormat.Json });
+    public static BuildOptions All { get; } = new(false, false, new HashSet<OutputFormat> { OutputFormat.Pdf, OutputFormat.Text, OutputFormat.Html, OutputFormat.Json });
 }
 
 /// <summary>A file of a finished report.</summary>

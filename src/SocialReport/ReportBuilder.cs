@@ -8,6 +8,7 @@ using SocialReport.Facts;
 using SocialReport.Indicators;
 using SocialReport.Periods;
 using SocialReport.Rendering;
+using SocialReport.Rendering.Html;
 using SocialReport.Rendering.Pdf;
 using SocialReport.Rendering.Text;
 using SocialReport.Templates;
@@ -51,6 +52,7 @@ public static class ReportBuilder
         EmptyColumns.Check(calculated, diagnostics);
         if (inputs.ControlTotals is { } totals)
             LedgerReconciliation.Check(calculated, totals, diagnostics);
+        calculated = ChartRest.Add(calculated, inputs.Report, period, diagnostics);
         var disclosed = Discloser.Disclose(calculated);
 
         var names = ReportNames.ForTexts(disclosed, inputs);
@@ -79,6 +81,8 @@ public static class ReportBuilder
                 yield return new OutputFile($"{report}.pdf", pdf);
             if (options.Formats.Contains(OutputFormat.Text))
                 yield return new OutputFile($"{report}.md", Encoding.UTF8.GetBytes(TextRenderer.Render(document)));
+            if (options.Formats.Contains(OutputFormat.Html))
+                yield return new OutputFile($"{report}.html", Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, FormulaWords.Of(calculated))));
             if (options.Formats.Contains(OutputFormat.Json))
             {
                 yield return new OutputFile($"{report}.redovisade-tal.json", PrintedFiguresJson.Write(PrintedFigures.In(document)));

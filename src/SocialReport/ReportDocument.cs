@@ -14,6 +14,7 @@ internal static class ReportDocument
         ReportInputs inputs, DisclosedReport report, ReportNames names, RenderedText text, bool isDraft, DiagnosticBag diagnostics)
     {
         var tables = new TableBuilder(names, (pattern, scope) => PatternText.Inlines(pattern, scope, diagnostics));
+        var charts = new ChartBuilder(report, names, (pattern, scope) => PatternText.Inlines(pattern, scope, diagnostics), tables, inputs.Period, diagnostics);
         var metadata = new DocumentMetadata(
             PlainText.Of(PatternText.Inlines(inputs.Report.Title, names, diagnostics)),
             inputs.Committee.Name,
@@ -31,13 +32,19 @@ internal static class ReportDocument
             Archive = inputs.Report.Archive,
             Appendix = inputs.Report.Appendix,
         };
-        return DocumentBuilder.Build(
+        var document = DocumentBuilder.Build(
             text,
             metadata,
             new DocumentOptions(inputs.Report.NumberedDepth, inputs.Report.ContentsDepth, inputs.Report.Appendix),
             Table,
+            Chart,
             Picture,
             diagnostics);
+        ChartPlaces.Check(document, inputs.Report.Charts, diagnostics);
+        return document;
+
+        Block? Chart(string id, SourceLocation source) =>
+            inputs.Report.Charts.FirstOrDefault(chart => chart.Id == id) is { } chart ? charts.Build(chart, source) : null;
 
         Table? Table(string id, SourceLocation source) =>
             report.Tables.FirstOrDefault(table => table.Definition.Id == id) is { } table ? tables.Build(table, source) : null;

@@ -15,7 +15,7 @@ internal static class BuildCommand
     private static readonly Option<string?> CommitteeOption = new("--committee", "-c") { Description = "Bara den här nämnden", HelpName = "NAMN" };
     private static readonly Option<string?> WorkspaceOption = new("--workspace", "-w") { Description = "Arbetsytans mapp, där socrep.yaml ligger (annars söks den uppåt från den mapp du står i)", HelpName = "MAPP" };
     private static readonly Option<string?> OutputOption = new("--output", "-o") { Description = "Mapp för färdiga rapporter (annars utdata i socrep.yaml)", HelpName = "MAPP" };
-    private static readonly Option<string?> FormatOption = new("--format", "-f") { Description = "Ett eller flera av pdf,text,json (annars alla)", HelpName = "FORMAT" };
+    private static readonly Option<string?> FormatOption = new("--format", "-f") { Description = "Ett eller flera av pdf,text,html,json (annars alla)", HelpName = "FORMAT" };
     private static readonly Option<bool> AllOption = new("--all") { Description = "Alla nämnder, rapporter och perioder" };
     private static readonly Option<bool> DraftOption = new("--utkast") { Description = "Bygg ett utkast: det som saknas märks ut i rapporten" };
     private static readonly Option<bool> StrictOption = new("--strict") { Description = "Låt varningar stoppa bygget som fel" };
@@ -27,7 +27,7 @@ internal static class BuildCommand
 
     public static Command Create()
     {
-        var command = new Command("build", "Bygger periodens rapporter till PDF och text.")
+        var command = new Command("build", "Bygger periodens rapporter till PDF, text och webbsida.")
         {
             PeriodOption, ReportOption, CommitteeOption, WorkspaceOption, OutputOption, FormatOption,
             AllOption, DraftOption, StrictOption, VerifyOption, AcceptOption, JsonOption, QuietOption, DryRunOption,
@@ -61,7 +61,7 @@ internal static class BuildCommand
             return printer.Finish();
         }
         if (!Formats(arguments, out var formats))
-            return printer.Fail(ExitCode.Usage, $"”{arguments.GetValue(FormatOption)}” är inget format.", "Välj bland pdf, text och json.");
+            return printer.Fail(ExitCode.Usage, $"”{arguments.GetValue(FormatOption)}” är inget format.", "Välj bland pdf, text, html och json.");
         if (BuildPlan.Make(workspace, Selection(arguments), out var problem) is not { } plan)
             return printer.Fail(ExitCode.Usage, problem!.Value.Message, problem.Value.Hint);
 
@@ -122,6 +122,7 @@ internal static class BuildCommand
         {
             ["pdf"] = OutputFormat.Pdf,
             ["text"] = OutputFormat.Text,
+            ["html"] = OutputFormat.Html,
             ["json"] = OutputFormat.Json,
         };
         var wanted = (arguments.GetValue(FormatOption) ?? string.Join(',', all.Keys)).Split(',', StringSplitOptions.TrimEntries);

@@ -29,6 +29,37 @@ internal static class TagTree
         return text.ToString();
     }
 
+    /// <summary>
+    /// The words that a reader hears, in order; an element that a block is made of ends a word.
+    /// </summary>
+    /// <param name="file">The finished file.</param>
+    /// <param name="isRead">Whether an element is read, with what it is made of.</param>
+    public static string Words(byte[] file, Func<StructureItem, bool> isRead)
+    {
+        var inspected = new InspectedFile(file);
+        var words = Words(inspected);
+        var text = new StringBuilder();
+        foreach (var item in inspected.Structure.Items.Where(item => item.Parent is null))
+            Append(item);
+        return text.ToString();
+
+        void Append(StructureItem item)
+        {
+            if (!isRead(item))
+                return;
+            var isInline = item.Type is "Span" or "Link" or "Reference" or "Quote";
+            text.Append(isInline ? "" : " ");
+            foreach (var kid in item.Kids)
+            {
+                if (kid is StructureItem child)
+                    Append(child);
+                else if (kid is ContentOfItem content)
+                    text.Append(words.GetValueOrDefault(content));
+            }
+            text.Append(isInline ? "" : " ");
+        }
+    }
+
     private static void AppendAttributes(StringBuilder text, StructureItem item)
     {
         (string Name, object? Value)[] attributes =

@@ -11,8 +11,11 @@ internal static class FontSubset
     private const int ChecksumAdjustmentOffset = 8;
     private const uint ChecksumOfFont = 0xB1B0AFBA;
 
-    /// <summary>A TrueType file with <paramref name="used"/>, their components and glyph 0.</summary>
-    public static byte[] Create(FontData font, IEnumerable<ushort> used)
+    /// <summary>
+    /// A TrueType file with <paramref name="used"/>, their components and glyph 0, and <paramref name="more"/> tables than
+    /// a page description needs.
+    /// </summary>
+    public static byte[] Create(FontData font, IEnumerable<ushort> used, params IReadOnlyList<(string Tag, byte[] Bytes)> more)
     {
         var longLocations = font.Require("head"u8).Int16(50) != 0;
         var outlines = new Outlines(font.Require("loca"u8), font.Require("glyf"u8), longLocations);
@@ -41,8 +44,7 @@ internal static class FontSubset
         var horizontal = font.Require("hhea"u8).Bytes.ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(horizontal.AsSpan(34), (ushort)count);
 
-        // The directory is sorted by tag, as the format wants.
-        var tables = new List<(string Tag, byte[] Bytes)>();
+        var tables = more.ToList();
         AddIfPresent("cvt ");
         AddIfPresent("fpgm");
         tables.Add(("glyf", shapes.ToArray()));
@@ -52,7 +54,8 @@ internal static class FontSubset
         tables.Add(("loca", locations));
         tables.Add(("maxp", maximum));
         AddIfPresent("prep");
-        return Assemble(tables);
+        // The directory is sorted by tag, as the format wants.
+        return Assemble([.. tables.OrderBy(table => table.Tag, StringComparer.Ordinal)]);
 
         void AddIfPresent(string tag)
         {

@@ -22,6 +22,8 @@ internal sealed class ColumnPlan(Dataset? dataset, IReadOnlyList<DatasetRow> row
         SeriesChoice.Listed listed => [.. listed.Parts.SelectMany(part => Spans(part, measure)).Distinct()],
         SeriesChoice.Years years => [.. Enumerable.Range(years.First, years.Last - years.First + 1).Select(DateSpan.WholeYear)],
         SeriesChoice.InPeriod inPeriod => [.. Steps(period.Span, inPeriod.Step)],
+        SeriesChoice.InYear inYear => [.. Steps(period.WholeYear, inYear.Step)],
+        SeriesChoice.OfYears years => [.. Steps(new DateSpan(new DateOnly(period.Year - years.Count + 1, 1, 1), period.Span.Last), years.Step)],
         SeriesChoice.Latest latest => [.. Enumerable.Range(0, latest.Count).Reverse().Select(back => Step(EndOfLast(latest.Step), latest.Step, back))],
         SeriesChoice.AsStated => [.. Stated(measure).Where(span => span.Last <= period.Span.Last).Order()],
         SeriesChoice.All all => [.. AllStated(all.Step, measure)],

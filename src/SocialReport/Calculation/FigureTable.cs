@@ -67,6 +67,9 @@ public sealed record FigureRow<TCell>(
     /// <summary>A note under the table on the row; null for none.</summary>
     public TextPattern? Note { get; init; }
 
+    /// <summary>The chart whose smallest parts it sums (övrigt), its only use; null for a row of the table's own.</summary>
+    public string? RestOfChart { get; init; }
+
     /// <summary>By column: the text over the row's other cells that is set in place of the figure; null for none.</summary>
     public IReadOnlyList<TextPattern?> Templates { get; init; } = [];
 
@@ -78,5 +81,6 @@ public sealed record FigureRow<TCell>(
             EqualTo = EqualTo,
             Note = Note,
             Templates = Templates,
+            RestOfChart = RestOfChart,
         };
 }

@@ -2,6 +2,7 @@ using SocialReport.Disclosure;
 using SocialReport.Expressions;
 using SocialReport.Indicators;
 using SocialReport.Periods;
+using SocialReport.Templates;
 using SocialReport.Workspaces;
 
 namespace SocialReport.Calculation;
@@ -30,6 +31,8 @@ internal sealed class ReportNames : IScope
         var names = new ReportNames();
         foreach (var table in report.Tables)
             names.Add(Thing(table));
+        foreach (var chart in inputs.Report.Charts)
+            names.Add(chart.Id, new Value.Thing(new ChartThing(chart.Id)));
         names.Add("fakta", OwnFacts.Thing(report.Facts.Select(fact => (fact.Id, FigureValues.Of(fact)))));
         foreach (var name in IndicatorNames.All)
             names.Add(name, IndicatorNames.Thing(name, report.Indicators.Select(figure => (figure.Id, FigureValues.Of(figure)))));
@@ -51,7 +54,7 @@ internal sealed class ReportNames : IScope
 
     private static TableThing Thing(FigureTable<Figure> table)
     {
-        return new TableThing(table.Definition.Id, [.. table.Rows.Where(row => row.Cells.Count > 0).Select(row =>
+        return new TableThing(table.Definition.Id, [.. table.Rows.Where(row => row.Cells.Count > 0 && row.RestOfChart is null).Select(row =>
             new RowThing(table.Definition.Id, row.Id, row.Label, row.IsHidden, table.Columns, column => FigureValues.Of(row.Cells[column]))
             {
                 NeedsComment = table.Definition.CommentsRequired && row.IsData,

@@ -69,6 +69,16 @@ internal static partial class Messages
         Hint = "Dela upp texten i flera stycken eller tabellrader.",
     };
 
+    /// <summary>SR0510: a chart has more rows than a page holds.</summary>
+    public static Diagnostic ChartTallerThanPage(SourceLocation location) => new(
+        "SR0510",
+        Severity.Warning,
+        location,
+        "Diagrammet är högre än en sida, så dess nedersta del syns inte; det är markerat i marginalen.")
+    {
+        Hint = "Visa färre rader, till exempel med högst: så att de minsta läggs ihop, eller dela diagrammet i två.",
+    };
+
     /// <summary>SR0504: a mark without its footnote.</summary>
     public static Diagnostic MissingFootnote(SourceLocation location, int number) => new(
         "SR0504",

@@ -40,7 +40,8 @@ public readonly record struct AccentColor(byte Red, byte Green, byte Blue)
 
     private static byte Tinted(byte part) => (byte)Math.Round(byte.MaxValue - ((byte.MaxValue - part) * TintShare));
 
-    private double ContrastWith(AccentColor other)
+    /// <summary>Contrast with another colour, from 1 to 21 (WCAG 2.1, "contrast ratio").</summary>
+    public double ContrastWith(AccentColor other)
     {
         const double Flare = 0.05;
         var (one, two) = (Luminance, other.Luminance);

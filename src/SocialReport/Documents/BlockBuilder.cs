@@ -15,6 +15,7 @@ internal sealed class BlockBuilder(
     InlineBuilder inlines,
     DocumentOptions options,
     Func<string, SourceLocation, Table?> tables,
+    Func<string, SourceLocation, Block?> charts,
     Func<string, SourceLocation, Picture?> pictures,
     DiagnosticBag diagnostics)
 {
@@ -145,8 +146,14 @@ internal sealed class BlockBuilder(
                 case Insert.TableBlock insert when isTopLevel:
                     AddTable(blocks, insert);
                     return;
+                case Insert.ChartBlock insert when isTopLevel:
+                    blocks.Add(charts(insert.ChartId, insert.Source) ?? Gap($"Diagrammet {insert.ChartId} kan inte ritas.", insert.Source));
+                    return;
+                case Insert.ChartDataBlock insert when isTopLevel:
+                    blocks.Add(new ChartDataPlace(insert.Source));
+                    return;
                 case Insert.GapBlock gap:
-                    blocks.Add(new Callout(CalloutKind.Gap, [new Paragraph([new Inline.Text(gap.Message)], gap.Source)], gap.Source));
+                    blocks.Add(Gap(gap.Message, gap.Source));
                     return;
             }
         }
@@ -159,6 +166,9 @@ internal sealed class BlockBuilder(
         if (content.Count > 0)
             blocks.Add(new Paragraph(content, place));
     }
+
+    private static Callout Gap(string message, SourceLocation source) =>
+        new(CalloutKind.Gap, [new Paragraph([new Inline.Text(message)], source)], source);
 
     private void AddTable(List<Block> blocks, Insert.TableBlock insert)
     {

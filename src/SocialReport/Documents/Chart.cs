@@ -25,6 +25,9 @@ public sealed record Chart(
 {
     /// <summary>The numbers as a table that every renderer shows right after the chart; null when they stand elsewhere.</summary>
     public Table? Data { get; init; }
+
+    /// <summary>Whether the numbers stand as a table further on in the document, with those of other charts (data: bilaga).</summary>
+    public bool IsDataInAppendix { get; init; }
 }
 
 /// <summary>How a chart shows its numbers.</summary>
@@ -56,6 +59,9 @@ public sealed record ChartCategory(string Label, string ShortLabel)
 {
     /// <summary>Whether it is part of a step, such as January to August among years; drawn so that it isn't read as a whole one.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>What it is one of many in, such as the year of a month; null for none.</summary>
+    public string? Group { get; init; }
 }
 
 /// <summary>One plot of a chart.</summary>
@@ -91,4 +97,8 @@ public enum ChartRole
 /// <summary>A point of a series.</summary>
 /// <param name="Figure">The figure as printed: a number, a marker for a missing one, or what stands for a withheld one.</param>
 /// <param name="Value">The printed number, rounded as printed and in the printed unit; null leaves a gap.</param>
-public sealed record ChartPoint(Inline.PrintedFigure Figure, decimal? Value);
+public sealed record ChartPoint(Inline.PrintedFigure Figure, decimal? Value)
+{
+    /// <summary>Where the series says nothing, such as of months that have not been: no number, no marker and no figure.</summary>
+    public static ChartPoint None { get; } = new(new Inline.PrintedFigure(new Disclosure.FigureId(""), "saknas", ""), null);
+}

@@ -17,6 +17,7 @@ public static class DocumentBuilder
     /// <param name="metadata">What the cover and the file's properties say.</param>
     /// <param name="options">What the report says about its headings.</param>
     /// <param name="tables">The table with an id, for the place that prints it; null when the report has none.</param>
+    /// <param name="charts">The chart with an id, for the place that shows it; null, and told, when it can't be drawn.</param>
     /// <param name="pictures">The picture with a name, for the place that shows it; null, and told, when there is none.</param>
     /// <param name="diagnostics">Takes what is found.</param>
     public static Document Build(
@@ -24,6 +25,7 @@ public static class DocumentBuilder
         DocumentMetadata metadata,
         DocumentOptions options,
         Func<string, SourceLocation, Table?> tables,
+        Func<string, SourceLocation, Block?> charts,
         Func<string, SourceLocation, Picture?> pictures,
         DiagnosticBag diagnostics)
     {
@@ -42,11 +44,12 @@ public static class DocumentBuilder
 
         var footnotes = new FootnoteNumbers();
         var inlines = new InlineBuilder(text, places, footnotes, Headings(text, options), diagnostics);
-        var builder = new BlockBuilder(text, places, inlines, options, tables, pictures, diagnostics);
+        var builder = new BlockBuilder(text, places, inlines, options, tables, charts, pictures, diagnostics);
         var blocks = builder.Build(tree);
         var notes = builder.BuildFootnotes(footnotes);
         footnotes.Check(tree, places, inlines.UsedDefinitions, diagnostics);
 
+        blocks = ChartData.Gather(blocks, diagnostics);
         blocks = EmptySections.Check(blocks, metadata.IsDraft, diagnostics);
         if (options.ContentsDepth > 0 && blocks.OfType<Heading>().Any())
             blocks = [.. Contents(options.ContentsDepth, places.Line(0)), .. blocks];
@@ -61,7 +64,7 @@ public static class DocumentBuilder
             return headings;
         var (places, unheard) = (new SourceMap(text), new DiagnosticBag());
         var inlines = new InlineBuilder(text, places, new FootnoteNumbers(), headings, unheard);
-        var builder = new BlockBuilder(text, places, inlines, options, (_, _) => null, (_, _) => null, unheard);
+        var builder = new BlockBuilder(text, places, inlines, options, (_, _) => null, (_, _) => null, (_, _) => null, unheard);
         foreach (var heading in builder.Build(ReportMarkdown.Parse(text.Markdown)).OfType<Heading>())
             headings[heading.Anchor] = Name(heading);
         return headings;

@@ -151,6 +151,12 @@ internal sealed partial class InlineBuilder(
             case Insert.TableBlock table:
                 diagnostics.Add(Messages.TableNotAlone(table.Source, table.TableId));
                 break;
+            case Insert.ChartBlock chart:
+                diagnostics.Add(Messages.ChartNotAlone(chart.Source, $"Diagrammet ”{chart.ChartId}”"));
+                break;
+            case Insert.ChartDataBlock data:
+                diagnostics.Add(Messages.ChartNotAlone(data.Source, "Diagrammens tal"));
+                break;
             case Insert.GapBlock gap:
                 diagnostics.Add(Messages.GapNotAlone(gap.Source, gap.Message));
                 content.Add(new Inline.Emphasis([new Inline.Text(gap.Message)]));

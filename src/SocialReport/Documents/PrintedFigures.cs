@@ -9,7 +9,17 @@ namespace SocialReport.Documents;
 /// <param name="ColumnId">The column of the table, or null.</param>
 /// <param name="FootnoteNumber">The footnote that it stands in, or null.</param>
 public sealed record FigurePlace(
-    string? SectionNumber, string? Section, string? TableId, int? RowNumber, string? Row, string? ColumnId, int? FootnoteNumber);
+    string? SectionNumber, string? Section, string? TableId, int? RowNumber, string? Row, string? ColumnId, int? FootnoteNumber)
+{
+    /// <summary>The chart that it stands in, or null.</summary>
+    public string? ChartId { get; init; }
+
+    /// <summary>In a chart: the plot, where it has several, and series that it is a point of; null in its title and notes.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>In a chart: what it stands at along the axis; null in its title and notes.</summary>
+    public string? Category { get; init; }
+}
 
 /// <summary>A figure printed in a document.</summary>
 /// <param name="Figure">The figure as printed.</param>
@@ -51,11 +61,34 @@ public static class PrintedFigures
                 case Callout callout:
                     AddBlocks(figures, callout.Content, place);
                     break;
+                case Chart chart:
+                    AddChart(figures, chart, place with { ChartId = chart.Id });
+                    break;
                 case Table table:
                     AddTable(figures, table, place with { TableId = table.Id });
                     break;
             }
         }
+    }
+
+    /// <summary>The numbers once, although the table that is part of the chart prints them again.</summary>
+    private static void AddChart(List<PlacedFigure> figures, Chart chart, FigurePlace place)
+    {
+        AddInlines(figures, chart.Title, place);
+        foreach (var panel in chart.Panels)
+        {
+            foreach (var series in panel.Series)
+            {
+                var name = string.Join(", ", new[] { panel.Title, series.Name }.Where(word => word.Length > 0));
+                for (var index = 0; index < series.Points.Count; index++)
+                {
+                    if (series.Points[index].Figure is { Value.Length: > 0 } figure)
+                        figures.Add(new PlacedFigure(figure, place with { Series = name, Category = chart.Categories[index].Label }));
+                }
+            }
+        }
+        foreach (var note in chart.Notes)
+            AddInlines(figures, note, place);
     }
 
     private static void AddTable(List<PlacedFigure> figures, Table table, FigurePlace place)

@@ -61,7 +61,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
     private IReadOnlyList<Inline> Words(TextPattern words) => pattern(words, names);
 
     /// <summary>The words that a figure is printed with in its table.</summary>
-    private static Inline.PrintedFigure Printed(Figure figure) => figure.Value switch
+    public static Inline.PrintedFigure Printed(Figure figure) => figure.Value switch
     {
         FigureValue.Number number => new Inline.PrintedFigure(figure.Id, FormatName(figure.Format), SwedishNumber.Format(number.Value, figure.Format)),
         FigureValue.Missing missing => new Inline.PrintedFigure(figure.Id, "saknas", missing.Marker),
@@ -91,7 +91,8 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
 
     private IReadOnlyList<Inline> LabelHeading(TableDefinition table) => table.LabelHeading is { } heading ? Words(heading) : [];
 
-    private IReadOnlyList<Inline> Heading(FigureColumn column)
+    /// <summary>The words over a column.</summary>
+    public IReadOnlyList<Inline> Heading(FigureColumn column)
     {
         if (column.Definition.Heading is { } heading)
             return pattern(heading, new ColumnNames(column, names));
@@ -138,7 +139,8 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
         return units.Count == 1 ? units[0] : "";
     }
 
-    private static string UnitWord(PrintUnit unit, string none) => unit switch
+    /// <summary>The word for a unit, or another for numbers without one.</summary>
+    public static string UnitWord(PrintUnit unit, string none) => unit switch
     {
         PrintUnit.Kr => "kr",
         PrintUnit.Tkr => "tkr",

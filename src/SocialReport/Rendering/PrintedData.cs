@@ -16,7 +16,7 @@ public sealed record PrintedDataFile(string Name, string MediaType, string Descr
 /// </summary>
 public static class PrintedData
 {
-    /// <summary>The list of printed figures, then one file for each printed table that has rows, in reading order.</summary>
+    /// <summary>The list of printed figures, then one file for each printed table that has rows and each chart, in reading order.</summary>
     public static IReadOnlyList<PrintedDataFile> Files(Document document)
     {
         var files = new List<PrintedDataFile>
@@ -27,14 +27,21 @@ public static class PrintedData
                 "De tal som rapporten redovisar, och var de står",
                 PrintedFiguresJson.Write(PrintedFigures.In(document))),
         };
+        var charts = document.Blocks.OfType<Chart>().Select(chart => chart.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var table in Tables(document.Blocks).Concat(document.Footnotes.SelectMany(Tables)).Where(table => table.Rows.Count > 0))
-            files.Add(new PrintedDataFile(FileName(table, files), "text/csv", Description(table), TableCsv.Write(table)));
+        {
+            // The numbers of charts in an appendix are in the charts' own files.
+            var isOfChart = charts.Contains(table.Id);
+            if (!isOfChart || !files.Exists(file => file.Name == $"{table.Id}.csv"))
+                files.Add(new PrintedDataFile(FileName(table, files), "text/csv", Description(table, isOfChart), TableCsv.Write(table)));
+        }
         return files;
     }
 
     private static IEnumerable<Table> Tables(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Table table => [table],
+        Chart chart => [ChartNumbers.Of(chart)],
         ListBlock list => list.Items.SelectMany(Tables),
         Callout callout => Tables(callout.Content),
         _ => [],
@@ -49,9 +56,11 @@ public static class PrintedData
         return name;
     }
 
-    private static string Description(Table table)
+    private static string Description(Table table, bool isOfChart)
     {
         var caption = PlainText.Of(table.Caption).Replace('\n', ' ');
+        if (isOfChart)
+            return caption;
         return $"Tabellen ”{(caption.Length > 0 ? caption : table.Id)}” som den är tryckt";
     }
 }

@@ -32,6 +32,9 @@ public static class PrintedFiguresJson
             json.WriteNumber("rowNumber", rowNumber);
         WriteIfAny(json, "row", placed.Place.Row);
         WriteIfAny(json, "column", placed.Place.ColumnId);
+        WriteIfAny(json, "chart", placed.Place.ChartId);
+        WriteIfAny(json, "series", placed.Place.Series);
+        WriteIfAny(json, "category", placed.Place.Category);
         if (placed.Place.FootnoteNumber is { } footnoteNumber)
             json.WriteNumber("footnote", footnoteNumber);
         json.WriteEndObject();

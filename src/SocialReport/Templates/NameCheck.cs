@@ -21,7 +21,7 @@ internal sealed class NameCheck(IScope scope, DiagnosticBag diagnostics)
         {
             switch (node)
             {
-                case TemplateNode.Print { Expression: { } expression }:
+                case TemplateNode.Print { Expression: { } expression } when TemplateFunctions.BareStatement(expression) is null:
                     Resolve(expression);
                     break;
                 case TemplateNode.If choice:

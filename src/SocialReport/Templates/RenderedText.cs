@@ -53,6 +53,15 @@ public abstract record Insert(SourceLocation Source)
     /// <param name="Source">The expression's place in its template.</param>
     public sealed record TableBlock(string TableId, SourceLocation Source) : Insert(Source);
 
+    /// <summary>A chart, alone in its paragraph.</summary>
+    /// <param name="ChartId">The chart's id.</param>
+    /// <param name="Source">The expression's place in its template.</param>
+    public sealed record ChartBlock(string ChartId, SourceLocation Source) : Insert(Source);
+
+    /// <summary>The place of all numbers of charts that don't have them beside them, alone in its paragraph.</summary>
+    /// <param name="Source">The expression's place in its template.</param>
+    public sealed record ChartDataBlock(SourceLocation Source) : Insert(Source);
+
     /// <summary>A gap that a draft marks in place, alone in its paragraph.</summary>
     /// <param name="Message">What is missing, in Swedish.</param>
     /// <param name="Source">The expression's place in its template.</param>

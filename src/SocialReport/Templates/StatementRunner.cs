@@ -3,7 +3,7 @@ using SocialReport.Expressions;
 
 namespace SocialReport.Templates;
 
-/// <summary>Runs what gives blocks: <c>include</c>, <c>text</c>, <c>tabell</c>, <c>kommentarer</c> and <c>kommentar</c>.</summary>
+/// <summary>Runs what gives blocks: <c>include</c>, <c>text</c>, <c>tabell</c>, <c>diagram</c>, <c>diagramdata</c>, <c>kommentarer</c> and <c>kommentar</c>.</summary>
 internal sealed class StatementRunner(
     ITemplateSource source,
     TemplateLibrary library,
@@ -29,6 +29,12 @@ internal sealed class StatementRunner(
                 break;
             case TemplateFunctions.Table:
                 RunTable(call);
+                break;
+            case TemplateFunctions.Chart:
+                RunChart(call);
+                break;
+            case TemplateFunctions.ChartData:
+                output.AddBlock(new Insert.ChartDataBlock(call.NameSpan.Location), () => ReportNotAlone(call));
                 break;
             case TemplateFunctions.Comment:
                 RunComment(call, context);
@@ -76,6 +82,14 @@ internal sealed class StatementRunner(
     {
         if (TableOf(call) is { Id: { } id })
             output.AddBlock(new Insert.TableBlock(id, call.NameSpan.Location), () => ReportNotAlone(call));
+    }
+
+    private void RunChart(FunctionCall call)
+    {
+        if (call.Arguments[0] is Value.Thing { Content: ChartThing chart })
+            output.AddBlock(new Insert.ChartBlock(chart.Id, call.NameSpan.Location), () => ReportNotAlone(call));
+        else
+            call.Fail(Messages.NotAChart(call.SpanOf(0), call.Name, Operand.Describe(call.Arguments[0])));
     }
 
     private void RunComments(FunctionCall call, RenderContext context)

@@ -70,7 +70,7 @@ internal sealed class TemplateRun
         var evaluator = EvaluatorFor(context);
         if (print.Expression is null)
             _printer.PrintFailed(print.Span);
-        else if (print.Expression is CallExpression call && TemplateFunctions.FindStatement(call.Function) is { } statement)
+        else if ((print.Expression as CallExpression ?? TemplateFunctions.BareStatement(print.Expression)) is { } call && TemplateFunctions.FindStatement(call.Function) is { } statement)
             _statements.Run(call, statement, evaluator, context);
         else
             RenderValue(evaluator.Evaluate(print.Expression), print, context, next);

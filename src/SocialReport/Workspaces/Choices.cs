@@ -124,6 +124,58 @@ internal static class Choices
         ["senast"] = PeriodKind.Latest,
     };
 
+    public static readonly Dictionary<string, ChartKind> ChartKinds = new(StringComparer.Ordinal)
+    {
+        ["linje"] = ChartKind.Line,
+        ["staplar"] = ChartKind.Columns,
+        ["staplade staplar"] = ChartKind.StackedColumns,
+        ["liggande staplar"] = ChartKind.Bars,
+        ["cirkel"] = ChartKind.Pie,
+        ["ring"] = ChartKind.Ring,
+    };
+
+    public static readonly Dictionary<string, ChartAxis> ChartAxes = new(StringComparer.Ordinal)
+    {
+        ["rader"] = ChartAxis.Rows,
+        ["kolumner"] = ChartAxis.Columns,
+        ["tid"] = ChartAxis.Time,
+        ["månad"] = ChartAxis.Month,
+    };
+
+    public static readonly Dictionary<string, ChartSplit> ChartSplits = new(StringComparer.Ordinal)
+    {
+        ["inga"] = ChartSplit.None,
+        ["rader"] = ChartSplit.Rows,
+        ["kolumner"] = ChartSplit.Columns,
+        ["serier"] = ChartSplit.Series,
+    };
+
+    public static readonly Dictionary<string, ChartOrder> ChartOrders = new(StringComparer.Ordinal)
+    {
+        ["tabell"] = ChartOrder.AsTable,
+        ["störst först"] = ChartOrder.LargestFirst,
+        ["minst först"] = ChartOrder.SmallestFirst,
+    };
+
+    public static readonly Dictionary<string, ChartDataChoice> ChartDataPlaces = new(StringComparer.Ordinal)
+    {
+        ["efter"] = ChartDataChoice.After,
+        ["bilaga"] = ChartDataChoice.Appendix,
+        ["tabellen"] = ChartDataChoice.InTable,
+    };
+
+    public static readonly Dictionary<string, ChartRole> ChartRoles = new(StringComparer.Ordinal)
+    {
+        ["utfall"] = ChartRole.Outcome,
+        ["jämförelse"] = ChartRole.Comparison,
+        ["budget"] = ChartRole.Budget,
+        ["medel"] = ChartRole.Mean,
+        ["prognos"] = ChartRole.Forecast,
+    };
+
+    /// <summary>The word that YAML has for a kind of chart.</summary>
+    public static string WordFor(ChartKind kind) => ChartKinds.First(pair => pair.Value == kind).Key;
+
     /// <summary>The word that YAML has for what a number counts.</summary>
     public static string WordFor(MeasureUnit unit) => MeasureUnits.First(pair => pair.Value == unit).Key;
 }

@@ -19,6 +19,12 @@ public sealed record ReportDefinition(
     /// <summary>Tables that others are made after (tabellmallar); they are neither computed nor printed.</summary>
     public IReadOnlyList<TableDefinition> Moulds { get; init; } = [];
 
+    /// <summary>The charts, in the order they were declared.</summary>
+    public IReadOnlyList<ChartDefinition> Charts { get; init; } = [];
+
+    /// <summary>Charts that others are made after (diagrammallar).</summary>
+    public IReadOnlyList<ChartDefinition> ChartMoulds { get; init; } = [];
+
     /// <summary>The number or letter of the appendix (bilaga) that the report is; null when it is none.</summary>
     public string? Appendix { get; init; }
 }

@@ -17,6 +17,9 @@ internal static class ReportReader
             report = Layer(layer, report);
         if (report.Title.SourceLine.Length == 0 && layers.Count > 0)
             diagnostics.Add(Messages.YamlKeyMissing(layers[0].Location, "titel"));
+        // A key that can't be read is no missing one.
+        var isSound = !diagnostics.Skip(errorsBefore).Any(item => item.Severity == Severity.Error);
+        diagnostics.AddRange(report.Charts.SelectMany(chart => Faults(chart, report, isSound)));
         return diagnostics.Skip(errorsBefore).Any(item => item.Severity == Severity.Error) ? null : report;
     }
 
@@ -40,8 +43,23 @@ internal static class ReportReader
             report = report with { Appendix = Appendix(appendix) ?? report.Appendix };
         if (map.Get("tabeller")?.Map() is { } tables)
             report = report with { Tables = Tables(tables, report.Tables, report.Moulds) };
+        if (map.Get("diagrammallar")?.Map() is { } chartMoulds)
+            report = report with { ChartMoulds = ChartReader.Read(chartMoulds, report.ChartMoulds, report.ChartMoulds) };
+        if (map.Get("diagram")?.Map() is { } charts)
+            report = report with { Charts = ChartReader.Read(charts, report.Charts, report.ChartMoulds) };
         map.RefuseUnknownKeys();
         return report;
+    }
+
+    /// <summary>What a chart lacks once all layers are read.</summary>
+    private static IEnumerable<Diagnostic> Faults(ChartDefinition chart, ReportDefinition report, bool isSound)
+    {
+        if (ReservedNames.Contains(chart.Id) || report.Tables.Any(table => table.Id == chart.Id))
+            yield return Messages.ChartIdTaken(chart.Location, chart.Id);
+        if (chart.Kind is null && isSound)
+            yield return Messages.YamlKeyMissing(chart.Location, "slag");
+        if (chart.Table is null && isSound)
+            yield return Messages.YamlKeyMissing(chart.Location, "tabell");
     }
 
     /// <summary>It stands before numbers and in names, so it is short and has letters and digits only.</summary>
@@ -80,5 +98,5 @@ internal static class ReportReader
     }
 
     /// <summary>Names that formulas and texts already give a meaning.</summary>
-    private static readonly string[] ReservedNames = ["fakta", "indikator", "mål", "period", "nämnd", "rad", "dagar", "kolumn", "fg", "fg_år"];
+    private static readonly string[] ReservedNames = ["fakta", "indikator", "mål", "period", "nämnd", "rad", "dagar", "kolumn", "fg", "fg_år", "diagramdata"];
 }

@@ -24,6 +24,15 @@ public abstract record SeriesChoice
     /// <param name="Step">The step.</param>
     public sealed record InPeriod(SeriesStep Step) : SeriesChoice;
 
+    /// <summary>The steps of the whole year that the report's period lies in: <c>årets månader</c>.</summary>
+    /// <param name="Step">The step.</param>
+    public sealed record InYear(SeriesStep Step) : SeriesChoice;
+
+    /// <summary>The steps of the report's year up to its period's end, and of whole years before it: <c>3 års månader</c>.</summary>
+    /// <param name="Count">How many years, the report's own among them.</param>
+    /// <param name="Step">The step.</param>
+    public sealed record OfYears(int Count, SeriesStep Step) : SeriesChoice;
+
     /// <summary>So many whole steps, the last one ending no later than the period: <c>5 år</c>, <c>12 månader</c>.</summary>
     /// <param name="Count">How many.</param>
     /// <param name="Step">The step.</param>

@@ -8,7 +8,7 @@ namespace SocialReport.Workspaces;
 internal static partial class SeriesReader
 {
     private static readonly string[] Forms =
-        ["alla", "alla år", "5 år", "månader", "12 månader", "2019..2023", "en lista av år och perioder"];
+        ["alla", "alla år", "5 år", "månader", "årets månader", "3 års månader", "12 månader", "2019..2023", "en lista av år och perioder"];
 
     private static readonly string[] ReckoningForms = ["summa", "medel", "sista", "ackumulerat", "rullande medel 12"];
 
@@ -59,17 +59,20 @@ internal static partial class SeriesReader
         if (StepPattern().Match(text) is not { Success: true } steps)
             return null;
         var step = Choices.SeriesSteps[steps.Groups["step"].Value];
+        if (steps.Groups["years"] is { Success: true } back)
+            return new SeriesChoice.OfYears(Number(back.Value), step);
         return steps.Groups["count"].Value switch
         {
             "" => new SeriesChoice.InPeriod(step),
             "alla" => new SeriesChoice.All(step),
+            "årets" => new SeriesChoice.InYear(step),
             var count => new SeriesChoice.Latest(Number(count), step),
         };
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^((?<count>alla|[1-9][0-9]?) )?(?<step>år|tertial|kvartal|månader)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?<count>alla|årets|[1-9][0-9]?) |(?<years>[1-9]) års )?(?<step>år|tertial|kvartal|månader)$", RegexOptions.CultureInvariant)]
     private static partial Regex StepPattern();
 
     [GeneratedRegex(@"^((?:19|20|21)[0-9]{2})\.\.((?:19|20|21)[0-9]{2})$", RegexOptions.CultureInvariant)]

@@ -58,6 +58,7 @@ internal sealed class StructureTree
         {
             var item = new StructureItem(reader, element, StandardType(reader.FindName(element, "S") ?? ""), parent);
             parent?.Children.Add(item);
+            parent?.Kids.Add(item);
             items.Add(item);
             // An element that is reached twice is read once only: rules report it.
             if (!_items.TryAdd(element, item))
@@ -65,7 +66,7 @@ internal sealed class StructureTree
             foreach (var kid in Kids(reader, element))
             {
                 if (kid is double number)
-                    item.Content.Add(new ContentOfItem(reader.FindDictionary(element, "Pg"), (int)number));
+                    item.Add(new ContentOfItem(reader.FindDictionary(element, "Pg"), (int)number));
                 else if (kid is PdfDictionary entry)
                     AddEntry(entry, item);
             }
@@ -77,7 +78,7 @@ internal sealed class StructureTree
             {
                 case "MCR":
                     var page = reader.FindDictionary(entry, "Pg") ?? reader.FindDictionary(item.Entries, "Pg");
-                    item.Content.Add(new ContentOfItem(page, reader.FindInteger(entry, "MCID") ?? -1));
+                    item.Add(new ContentOfItem(page, reader.FindInteger(entry, "MCID") ?? -1));
                     break;
                 case "OBJR":
                     if (reader.FindDictionary(entry, "Obj") is { } target)
@@ -124,8 +125,18 @@ internal sealed class StructureItem(PdfReader reader, PdfDictionary entries, str
 
     public List<ContentOfItem> Content { get; } = [];
 
+    /// <summary>Its content and children in reading order: <see cref="ContentOfItem"/> or <see cref="StructureItem"/>.</summary>
+    public List<object> Kids { get; } = [];
+
     /// <summary>The annotations that are part of it.</summary>
     public List<PdfDictionary> Objects { get; } = [];
+
+    /// <summary>Adds marked content that it claims.</summary>
+    public void Add(ContentOfItem content)
+    {
+        Content.Add(content);
+        Kids.Add(content);
+    }
 
     /// <summary>An attribute; null when it has none of that owner and name.</summary>
     public object? Attribute(string owner, string name)

@@ -1,5 +1,6 @@
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
+using SocialReport.Tests.Rendering.Html;
 using SocialReport.Workspaces;
 
 namespace SocialReport.Tests.Calculation;
@@ -43,6 +44,16 @@ internal sealed class SmallReport
         var built = Build(period);
         Assert.Empty(built.Diagnostics.Select(finding => $"{finding.Code} {finding.Location} {finding.Message}"));
         return Rows(built);
+    }
+
+    /// <summary>The formulas that the report's page tells, in the order of their tables and numbers.</summary>
+    public IReadOnlyList<string> Formulas()
+    {
+        var options = BuildOptions.All with { Formats = new HashSet<OutputFormat> { OutputFormat.Html } };
+        var built = SampleReport.Build(_files, "a", "r", "2024-T1", options);
+        Assert.Empty(built.Diagnostics.Select(finding => $"{finding.Code} {finding.Location} {finding.Message}"));
+        var page = HtmlPage.Read(System.Text.Encoding.UTF8.GetString(built.Files.Single().Content.Span));
+        return [.. page.All().Where(element => element.Attribute("popover") is not null).Select(element => element.Words())];
     }
 
     public static IReadOnlyList<string> Rows(BuiltReport built) => [.. Printed(built).Rows.Select(Line)];

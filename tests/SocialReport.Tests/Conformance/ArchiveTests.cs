@@ -26,7 +26,8 @@ public class ArchiveTests
             return;
         var names = result.Output.Split('\n').Select(line => line.Split(": ")).Where(parts => parts.Length == 2).Select(parts => parts[1].Trim());
         var tables = WithData.Value.Document!.Blocks.OfType<SocialReport.Documents.Table>().Select(table => table.Id + ".csv");
-        Assert.Equal(tables.Append("redovisade-tal.json").Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
+        var charts = WithData.Value.Document!.Blocks.OfType<SocialReport.Documents.Chart>().Select(chart => chart.Id + ".csv");
+        Assert.Equal(tables.Concat(charts).Append("redovisade-tal.json").Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal sealed class Built
         var diagnostics = new DiagnosticBag();
         var document = DocumentBuilder.Build(
             new RenderedText(markdown, inserts, lines), metadata, options, (id, place) => id == "drift" ? Drift(place) : null,
-            (name, _) => name == "bild.png" ? Picture : null, diagnostics);
+            (id, place) => id == "kurva" ? Curve(place) : null, (name, _) => name == "bild.png" ? Picture : null, diagnostics);
         return new Built(document, diagnostics);
     }
 
@@ -56,6 +56,15 @@ internal sealed class Built
         Paragraph paragraph => paragraph.Content,
         _ => [],
     });
+
+    /// <summary>A line with a gap, whose numbers stand in an appendix.</summary>
+    private static Chart Curve(SourceLocation place) => new(
+        "kurva", ChartKind.Line, [new Inline.Text("Dygn")], "", [new("januari", "jan"), new("februari", "feb"), new("mars", "mars")],
+        [new ChartPanel("", [new ChartSeries("Dygn", ChartRole.Outcome, [new(Printed("10", "t/d/m_01"), 10), ChartPoint.None, new(Printed("12", "t/d/m_03"), 12)])])],
+        [], "Linjediagram: Dygn.", place)
+    {
+        IsDataInAppendix = true,
+    };
 
     private static Table Drift(SourceLocation place) => new("drift", [], [new TableColumn("utfall", ColumnAlignment.Number)], [], [], [], place);
 }

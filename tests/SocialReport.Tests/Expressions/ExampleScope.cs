@@ -2,6 +2,7 @@ using SocialReport.Calculation;
 using SocialReport.Disclosure;
 using SocialReport.Expressions;
 using SocialReport.Facts;
+using SocialReport.Templates;
 
 namespace SocialReport.Tests.Expressions;
 
@@ -33,6 +34,7 @@ internal sealed class ExampleScope : IScope
         ["fakta"] = Thing("fakta", ("serviceingång", Fact("serviceingång", 207m)), ("serviceingång_fg_år", Fact("serviceingång_fg_år", 134m))),
         ["period"] = Thing("period", ("år", Words("2024")), ("namn", Words("januari–april 2024")), ("sista_månad", Words("april 2024"))),
         ["nämnd"] = Thing("nämnd", ("namn", Words("Socialnämnden"))),
+        ["kurva"] = new Value.Thing(new ChartThing("kurva")),
         ["störst"] = new Value.Number(decimal.MaxValue, null, null, []),
     };
 

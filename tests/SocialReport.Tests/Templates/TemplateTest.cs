@@ -37,6 +37,8 @@ internal sealed class TemplateTest : ITemplateSource
         Insert.Figure figure => figure.Text,
         Insert.Words words => words.Value,
         Insert.TableBlock table => $"<tabell {table.TableId}>",
+        Insert.ChartBlock chart => $"<diagram {chart.ChartId}>",
+        Insert.ChartDataBlock => "<diagramdata>",
         Insert.GapBlock gap => $"<{gap.Message}>",
         _ => "?",
     }).Replace('\u00A0', ' ');

@@ -1,6 +1,8 @@
 using System.Globalization;
+using SocialReport.Charts;
 using SocialReport.Documents;
 using SocialReport.Pdf;
+using SocialReport.Rendering.Pdf.Charts;
 using SocialReport.Rendering.Pdf.Flow;
 using SocialReport.Rendering.Pdf.Lines;
 
@@ -12,6 +14,7 @@ internal sealed class PdfPainter
     private readonly PdfDocument _pdf;
     private readonly DocumentLayout _layout;
     private readonly Palette _palette;
+    private readonly ChartPainter _charts;
     private readonly List<PdfPage> _pages = [];
     private readonly Dictionary<StructureNode, StructureElement> _elements = [];
     private readonly Dictionary<string, PdfDestination> _anchors = new(StringComparer.Ordinal);
@@ -20,6 +23,7 @@ internal sealed class PdfPainter
     {
         _layout = layout;
         _palette = new Palette(metadata.Accent);
+        _charts = new ChartPainter(ChartPalette.Light.With(metadata.Accent));
         _pdf = new PdfDocument(
             new PdfMetadata
             {
@@ -82,7 +86,7 @@ internal sealed class PdfPainter
 
     private void PaintPage(PdfPage page, IReadOnlyList<Box> boxes)
     {
-        var visible = boxes.Where(box => box is TextBox or FillBox or PictureBox).ToArray();
+        var visible = boxes.Where(box => box is TextBox or FillBox or PictureBox or ChartBox).ToArray();
         for (var first = 0; first < visible.Length;)
         {
             var end = first + 1;
@@ -100,8 +104,8 @@ internal sealed class PdfPainter
 
     private void PaintContent(PdfPage page, StructureElement element, Box[] boxes)
     {
-        if (boxes[0] is PictureBox picture)
-            element.Bounds = new StructureBounds(page, AreaOf(picture));
+        if (boxes[0] is PictureBox or ChartBox)
+            element.Bounds = new StructureBounds(page, AreaOf(boxes[0]));
         page.Paint(element, canvas => Draw(canvas, boxes));
     }
 
@@ -110,7 +114,12 @@ internal sealed class PdfPainter
     private static bool IsOneSequence(Box first, Box next) =>
         TagOf(first) == TagOf(next) && (TagOf(first) is not null || first.Ornament == next.Ornament);
 
-    private static StructureNode? TagOf(Box box) => box is PictureBox picture ? picture.Tag : (box as TextBox)?.Run.Tag;
+    private static StructureNode? TagOf(Box box) => box switch
+    {
+        PictureBox picture => picture.Tag,
+        ChartBox chart => chart.Tag,
+        _ => (box as TextBox)?.Run.Tag,
+    };
 
     private void Draw(PdfCanvas canvas, Box[] boxes)
     {
@@ -123,6 +132,10 @@ internal sealed class PdfPainter
             else if (box is PictureBox picture)
             {
                 canvas.Image(picture.Image, AreaOf(picture));
+            }
+            else if (box is ChartBox chart)
+            {
+                _charts.Draw(canvas, chart.Picture, chart.X, chart.Y);
             }
             else if (box is TextBox text)
             {

@@ -65,11 +65,25 @@ public static class TextRenderer
         Heading heading => [new string('#', Math.Min(heading.Level + 1, DeepestHeading)) + " " + Title(heading)],
         Paragraph paragraph => InlineText.Lines(paragraph.Content),
         ListBlock list => ListLines(list),
+        Chart chart => ChartLines(chart),
         Table table => TableText.Lines(table),
         Callout callout => CalloutLines(callout),
         Illustration illustration => [$"![{Words(illustration.Content.Alt)}]({illustration.Content.Picture.Name})"],
         _ => [],
     };
+
+    /// <summary>Title, what it shows in words, and its numbers, wherever else they stand: a change of a chart shows in a comparison.</summary>
+    private static List<string> ChartLines(Chart chart)
+    {
+        IReadOnlyList<Inline> title = [new Inline.Text("Diagram: "), .. chart.Title, new Inline.Text(chart.Unit.Length == 0 ? "" : $" ({chart.Unit})")];
+        return
+        [
+            .. InlineText.Lines([new Inline.Strong(title)]), "",
+            .. InlineText.Lines([new Inline.Text(chart.Alt)]), "",
+            .. TableText.Lines(ChartNumbers.Of(chart) with { Caption = [] }),
+            .. chart.Notes.SelectMany(note => InlineText.Lines(note).Prepend("")),
+        ];
+    }
 
     private static List<string> ListLines(ListBlock list)
     {

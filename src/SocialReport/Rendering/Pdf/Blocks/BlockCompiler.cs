@@ -9,7 +9,7 @@ namespace SocialReport.Rendering.Pdf.Blocks;
 
 /// <summary>Turns blocks into elements that can be laid out, with their elements in the structure.</summary>
 internal sealed class BlockCompiler(
-    LineBreaker breaker, InlineRuns inlines, StructurePlan structure, ContentsBuilder contents, TableCompiler tables)
+    LineBreaker breaker, InlineRuns inlines, StructurePlan structure, ContentsBuilder contents, TableCompiler tables, ChartCompiler charts)
 {
     private const string Bullet = "•";
     private const string InnerBullet = "–";
@@ -74,6 +74,11 @@ internal sealed class BlockCompiler(
                 break;
             case Illustration illustration:
                 items.Add(Picture(illustration, parent));
+                break;
+            case Chart chart:
+                items.Add(new FlowItem(charts.Build(chart, parent), Theme.BlockSpace, Theme.BlockSpace, block.Source) { IsIntroduced = true });
+                if (chart.Data is { } data)
+                    AddTable(data, parent, items);
                 break;
             case ContentsList list:
                 contents.Add(list, items);

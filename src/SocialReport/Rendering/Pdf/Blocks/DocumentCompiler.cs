@@ -23,7 +23,7 @@ internal sealed class DocumentCompiler
         _breaker = new LineBreaker(measure);
         _inlines = new InlineRuns(measure, document.Footnotes.Count, _diagnostics);
         var contents = new ContentsBuilder(ListedHeadings(document), pageNumbers, _breaker, _inlines, _structure);
-        _blocks = new BlockCompiler(_breaker, _inlines, _structure, contents, new TableCompiler(_breaker, _inlines, _structure, sources));
+        _blocks = new BlockCompiler(_breaker, _inlines, _structure, contents, new TableCompiler(_breaker, _inlines, _structure, sources), new ChartCompiler(_breaker, _inlines, _structure));
     }
 
     /// <summary>Compiles a document.</summary>

@@ -17,6 +17,9 @@ internal static class FootnoteMarks
             .Concat(table.HeaderRows.Concat(table.Rows).SelectMany(row => row.Cells)
                 .SelectMany(cell => In(cell.Content, block.Source)))
             .Concat(table.Notes.SelectMany(note => In(note, block.Source))),
+        Chart chart => In(chart.Title, block.Source)
+            .Concat(chart.Notes.SelectMany(note => In(note, block.Source)))
+            .Concat(chart.Data is { } data ? In(data) : []),
         _ => [],
     };
 

@@ -1,3 +1,4 @@
+using SocialReport.Charts;
 using SocialReport.Diagnostics;
 using SocialReport.Pdf;
 using SocialReport.Rendering.Pdf.Lines;
@@ -30,6 +31,10 @@ internal sealed record FillBox(double X, double Y, double Width, double Height, 
 
 /// <summary>A picture, stretched to its box.</summary>
 internal sealed record PictureBox(double X, double Y, double Width, double Height, PdfImage Image, StructureNode Tag)
+    : Box(X, Y, Width, Height);
+
+/// <summary>A chart, as wide and high as its box.</summary>
+internal sealed record ChartBox(double X, double Y, double Width, double Height, ChartPicture Picture, StructureNode Tag)
     : Box(X, Y, Width, Height);
 
 /// <summary>A place that links lead to.</summary>

@@ -14,7 +14,7 @@ internal sealed record Fragment(double Height, IReadOnlyList<Box> Boxes)
     /// <summary>The height of what can't be divided: down to the foot of the topmost line or picture.</summary>
     public double LeastHeight => Boxes.Where(IsContent).Select(box => box.Bottom).DefaultIfEmpty().Min();
 
-    private static bool IsContent(Box box) => box is TextBox or PictureBox;
+    private static bool IsContent(Box box) => box is TextBox or PictureBox or ChartBox;
 
     /// <summary>The same as mere paint: not content, without links, footnotes and anchors.</summary>
     public Fragment AsOrnament(ArtifactKind kind) => this with

@@ -13,10 +13,13 @@ internal static class ColumnSizer
     /// <summary>The part of a table that a first column of words may fill without need.</summary>
     private const double WidestLabelShare = 0.42;
 
+    /// <summary>The most air in points that a column is given beyond what it wants: a number stays in sight of its label.</summary>
+    private const double MostAir = 45;
+
     /// <summary>How many times wider than the average the widest of equal number columns may need to be.</summary>
     private const double MostUnequal = 1.3;
 
-    /// <summary>The widths, which add up to what there is, also when that is less than the least.</summary>
+    /// <summary>The widths, which add up to at most what there is, also when that is less than the least.</summary>
     public static double[] Share(IReadOnlyList<ColumnDemand> demands, double available)
     {
         var least = demands.Sum(demand => demand.Least);
@@ -71,8 +74,9 @@ internal static class ColumnSizer
         var spare = available - widths.Sum();
         var forLabels = Math.Clamp((available * WidestLabelShare) - widths[0], 0, spare / 2);
         widths[0] += forLabels;
+        var air = Math.Min(MostAir, (spare - forLabels) / widths.Length);
         for (var index = 0; index < widths.Length; index++)
-            widths[index] += (spare - forLabels) / widths.Length;
+            widths[index] += air;
         return widths;
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SocialReport.Rendering.Pdf;
+namespace SocialReport.Rendering;
 
 /// <summary>Dates in Swedish words.</summary>
 internal static class SwedishDate
