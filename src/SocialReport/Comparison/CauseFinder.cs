@@ -40,7 +40,9 @@ internal sealed class CauseFinder(ReportState old, ReportState current, FigurePa
     {
         if (_before is not null && was is not null && was.HasValueOf(figure))
             return [];
-        var (oldPrinted, newPrinted) = (Before(figure.Id), _newNames.Printed(figure.Id));
+        // Several tables may state the same cell: the one that is printed has a name, and tells whether it changed.
+        var shown = Shown(figure);
+        var (oldPrinted, newPrinted) = (Before(shown), _newNames.Printed(shown));
         if (_before is null && oldPrinted == newPrinted)
             return [];
         var isNew = _before is not null ? was is null : oldPrinted is null;
@@ -50,7 +52,7 @@ internal sealed class CauseFinder(ReportState old, ReportState current, FigurePa
         return
         [
             new Cause(
-                0, isNew ? CauseKind.NewValue : CauseKind.Value, _newNames.Name(figure.Id), then?.Source ?? was?.Source, now?.Source ?? figure.Source,
+                0, isNew ? CauseKind.NewValue : CauseKind.Value, _newNames.Name(shown), then?.Source ?? was?.Source, now?.Source ?? figure.Source,
                 oldPrinted, newPrinted, then?.Original, now?.Original),
         ];
     }
@@ -74,6 +76,21 @@ internal sealed class CauseFinder(ReportState old, ReportState current, FigurePa
                 0, CauseKind.RemovedValue, _oldNames.Name(operand), fact?.Source ?? gone.Source, null, _oldNames.Printed(operand), null, fact?.Original, null);
         }
     }
+
+    private string Shown(ComputedFigure figure) => figure.Facts is [var only] && _newNames.Printed(figure.Id) is null && _byCell.Value.TryGetValue(only.Source, out var id) ? id : figure.Id;
+
+    /// <summary>The printed figure that states a cell, by cell.</summary>
+    private readonly Lazy<Dictionary<string, string>> _byCell = new(() =>
+    {
+        var byCell = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = new FigureNames(current);
+        foreach (var figure in current.Computed?.Values ?? [])
+        {
+            if (figure is { Operands.Count: 0, Facts: [var only] } && names.Printed(figure.Id) is not null)
+                byCell.TryAdd(only.Source, figure.Id);
+        }
+        return byCell;
+    });
 
     private string? Before(string newId) => _oldPrinted.Value.GetValueOrDefault(newId);
 

@@ -49,7 +49,7 @@ public sealed class DifferenceDocument
         {
             HasCover = options.Page is null,
         };
-        var builder = new DifferenceDocument(difference, options);
+        var builder = new DifferenceDocument(options.WithOriginals ? difference : difference.WithoutInputs(), options);
         builder.Add(metadata.Title);
         return new Document(metadata, builder._blocks, []);
     }

@@ -13,25 +13,25 @@ public static class DifferenceJson
     {
         json.WriteStartArray();
         foreach (var difference in differences)
-            Write(json, difference, withOriginals);
+            Write(json, withOriginals ? difference : difference.WithoutInputs());
         json.WriteEndArray();
     });
 
-    private static void Write(Utf8JsonWriter json, ReportDifference difference, bool withOriginals)
+    private static void Write(Utf8JsonWriter json, ReportDifference difference)
     {
         json.WriteStartObject();
         json.WriteString("report", difference.New.Text.Title);
         WriteIfAny(json, "committee", difference.New.Text.Stated("Nämnd"));
         json.WriteString("old", difference.Old.Label);
         json.WriteString("new", difference.New.Label);
-        List(json, "causes", difference.Causes, cause => Write(json, cause, withOriginals));
+        List(json, "causes", difference.Causes, cause => Write(json, cause));
         List(json, "figures", difference.Figures, figure => Write(json, figure));
         List(json, "sentences", difference.Sentences, sentence => Write(json, sentence));
         List(json, "parts", difference.Parts, part => Write(json, part));
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Cause cause, bool withOriginals)
+    private static void Write(Utf8JsonWriter json, Cause cause)
     {
         json.WriteNumber("number", cause.Number);
         json.WriteString("kind", cause.Kind.ToString());
@@ -40,8 +40,8 @@ public static class DifferenceJson
         WriteIfAny(json, "newPlace", cause.NewPlace);
         WriteIfAny(json, "old", cause.OldPrinted);
         WriteIfAny(json, "new", cause.NewPrinted);
-        WriteIfAny(json, "oldOriginal", withOriginals ? cause.OldOriginal : null);
-        WriteIfAny(json, "newOriginal", withOriginals ? cause.NewOriginal : null);
+        WriteIfAny(json, "oldOriginal", cause.OldOriginal);
+        WriteIfAny(json, "newOriginal", cause.NewOriginal);
     }
 
     private static void Write(Utf8JsonWriter json, FigureChange figure)

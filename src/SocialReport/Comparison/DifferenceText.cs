@@ -11,6 +11,7 @@ public static class DifferenceText
     /// <param name="withOriginals">Whether the cells' own texts are shown.</param>
     public static string Write(ReportDifference difference, bool withOriginals)
     {
+        difference = withOriginals ? difference : difference.WithoutInputs();
         var text = new StringBuilder();
         text.Append($"{difference.New.Text.Title}, {difference.New.Text.Stated("Nämnd")}: {difference.Old.Label} → {difference.New.Label}\n");
         text.Append(DifferenceWords.Summary(difference)).Append('\n');

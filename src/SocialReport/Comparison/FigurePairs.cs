@@ -74,6 +74,7 @@ internal sealed class FigurePairs
         var oldTitles = structure.Sections.Matched.GroupBy(pair => pair.New.Title).ToDictionary(group => group.Key, group => group.First().Old.Title, StringComparer.Ordinal);
         var before = old.Figures.Where(figure => figure.IsInText).ToList();
         var byId = before.ToLookup(figure => (NewId(figure.Id), figure.Format));
+        var nowById = current.Figures.Where(figure => figure.IsInText).ToLookup(figure => (figure.Id, figure.Format));
         var haveFormulas = old.Computed is not null && current.Computed is not null;
         var computedBefore = before.Where(IsComputedInText).ToLookup(figure => Kind(old, figure));
         var computedNow = current.Figures.Where(IsComputedInText).ToLookup(figure => Kind(current, figure));
@@ -81,7 +82,7 @@ internal sealed class FigurePairs
         {
             StatedFigure? was;
             if (!IsComputedInText(figure))
-                was = byId[(figure.Id, figure.Format)].FirstOrDefault();
+                was = Counterpart(figure, [.. byId[(figure.Id, figure.Format)]], [.. nowById[(figure.Id, figure.Format)]]);
             else
             {
                 // A figure of a sentence is addressed by its line: its formula and its order in the section tell more.
@@ -97,6 +98,14 @@ internal sealed class FigurePairs
         (string Section, string Format, string? Formula) Kind(ReportState report, StatedFigure figure) =>
             (figure.Section ?? "", figure.Format, haveFormulas ? report.Computed!.GetValueOrDefault(figure.Id)?.Formula : null);
     }
+
+    /// <summary>
+    /// The earlier print of a figure in running text. Two sentences may print one figure otherwise, such as with and
+    /// without its sign, so that order counts; where a sentence came or went, what was printed before in any is no change.
+    /// </summary>
+    private static StatedFigure? Counterpart(StatedFigure figure, List<StatedFigure> before, List<StatedFigure> now) => before.Count == now.Count
+        ? before[now.FindIndex(other => ReferenceEquals(other, figure))]
+        : before.Find(other => other.Text == figure.Text) ?? before.Find(other => now.TrueForAll(item => item.Text != other.Text));
 
     private static bool IsComputedInText(StatedFigure figure) => figure.Id.StartsWith("text/", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using SocialReport.Disclosure;
 using SocialReport.Snapshots;
 
 namespace SocialReport.Comparison;
@@ -20,6 +21,12 @@ public sealed record ReportDifference(
     /// <summary>How many sentences and names are left out because they differ only in naming two periods.</summary>
     public int DifferByPeriodAlone { get; init; }
 
+    /// <summary>
+    /// The same as it may be handed on: without what the cells say, and with nothing that tells which withheld figure changed,
+    /// since how much it changed could then be read from the sums.
+    /// </summary>
+    public ReportDifference WithoutInputs() => this with { Causes = [.. Causes.Select(cause => cause.WithoutInput())] };
+
     /// <summary>Whether nothing that a reader can see differs.</summary>
     public bool IsEmpty => Figures.Count == 0 && Sentences.Count == 0 && Parts.Count == 0;
 }
@@ -35,7 +42,21 @@ public sealed record ReportDifference(
 /// <param name="OldOriginal">The cell's own text, which may be finer than what is printed; never for others than those who have the inputs.</param>
 /// <param name="NewOriginal">The cell's own text now.</param>
 public sealed record Cause(
-    int Number, CauseKind Kind, string What, string? OldPlace, string? NewPlace, string? OldPrinted, string? NewPrinted, string? OldOriginal, string? NewOriginal);
+    int Number, CauseKind Kind, string What, string? OldPlace, string? NewPlace, string? OldPrinted, string? NewPrinted, string? OldOriginal, string? NewOriginal)
+{
+    private const string Withheld = "En uppgift som inte visas";
+
+    internal Cause WithoutInput()
+    {
+        var isWithheld = OldPrinted == FigureValue.Masked.Marker || NewPrinted == FigureValue.Masked.Marker;
+        return isWithheld
+            ? new Cause(Number, Kind, Withheld, FileOf(OldPlace), FileOf(NewPlace), null, null, null, null)
+            : this with { OldOriginal = null, NewOriginal = null };
+    }
+
+    /// <summary>The file of a place such as <c>drift.csv:4:3</c> or <c>drift.xlsx[Blad1!C4]</c>.</summary>
+    private static string? FileOf(string? place) => place is null ? null : place[..(place.AsSpan().IndexOfAny(':', '[') is var end and >= 0 ? end : place.Length)];
+}
 
 /// <summary>What changed in the inputs.</summary>
 public enum CauseKind
