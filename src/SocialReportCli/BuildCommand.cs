@@ -102,7 +102,8 @@ internal static class BuildCommand
         var folder = Path.Combine(output, item.Period.Written, item.Committee);
         try
         {
-            OutputFolder.Write(folder, built.Files);
+            if (OutputFolder.Write(folder, built.Files))
+                printer.Print([EnvironmentMessages.Recovered(folder)]);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

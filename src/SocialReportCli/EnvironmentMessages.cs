@@ -6,7 +6,14 @@ namespace SocialReportCli;
 /// <summary>The texts of the findings about the machine (SR09xx).</summary>
 internal static class EnvironmentMessages
 {
-    public static Diagnostic CannotWrite(string folder, Exception error) =>
+    public static Diagnostic CannotWrite(string folder, Exception error) => error switch
+    {
+        FolderBusyException => FolderBusy(folder),
+        HalfWrittenException { InnerException: { } cause } => HalfWritten(folder, cause),
+        _ => Unwritable(folder, error),
+    };
+
+    private static Diagnostic Unwritable(string folder, Exception error) =>
         new("SR0902", Severity.Error, new SourceLocation(folder), $"Rapporten kan inte skrivas här{Reason(error)}.")
         {
             Hint = "Stäng filen om den är öppen, eller välj en annan mapp med --output. Den tidigare rapporten är orörd.",
@@ -25,6 +32,21 @@ internal static class EnvironmentMessages
         new("SR0904", Severity.Error, new SourceLocation(path), "Filen är inget manifest som den här versionen av socrep kan läsa.")
         {
             Hint = "Ange filen som slutar på .manifest.json bredvid rapporten.",
+        };
+
+    public static Diagnostic Recovered(string folder) =>
+        new("SR0906", Severity.Note, new SourceLocation(folder), "En tidigare körning avbröts medan den skrev här. Dess rapport gjordes klar innan den nya skrevs.");
+
+    private static Diagnostic FolderBusy(string folder) =>
+        new("SR0905", Severity.Error, new SourceLocation(folder), "En annan körning av socrep skriver i mappen.")
+        {
+            Hint = "Vänta tills den är klar och kör igen. Den tidigare rapporten är orörd.",
+        };
+
+    private static Diagnostic HalfWritten(string folder, Exception cause) =>
+        new("SR0910", Severity.Error, new SourceLocation(folder), $"Skrivningen bröts halvvägs{Reason(cause)}, och den tidigare rapporten kunde inte läggas tillbaka.")
+        {
+            Hint = "Rätta felet och kör igen: då läggs den tidigare rapporten tillbaka innan den nya skrivs.",
         };
 
     public static Diagnostic NoVersion(SourceLocation at, string? version) =>
@@ -49,9 +71,13 @@ internal static class EnvironmentMessages
     private static string Reason(Exception error) => error switch
     {
         ReadOnlyFileException => $", för {error.Message} är skrivskyddad",
+        FileInTheWayException => $", för {error.Message} går inte att byta ut: den är öppen i ett annat program, eller en mapp med samma namn är i vägen",
         UnauthorizedAccessException => ", för du saknar behörighet",
         DirectoryNotFoundException or FileNotFoundException => ", för mappen eller filen finns inte",
         PathTooLongException => ", för sökvägen är för lång",
+        _ when DiskFault.Of(error) == DiskFaultKind.Full => ", för disken är full",
+        _ when DiskFault.Of(error) == DiskFaultKind.Busy => ", för en fil är öppen i ett annat program",
+        _ when DiskFault.Of(error) == DiskFaultKind.ReadOnlyDisk => ", för disken är skrivskyddad",
         _ => "",
     };
 }

@@ -40,6 +40,8 @@ internal sealed class CauseFinder(ReportState old, ReportState current, FigurePa
     {
         if (_before is not null && was is not null && was.HasValueOf(figure))
             return [];
+        if (_before is null && figure.Facts.Count > 1)
+            return [.. figure.Facts.Where(fact => _byCell.Value.ContainsKey(fact.Source)).SelectMany(fact => Stated(current.Computed![_byCell.Value[fact.Source]], null))];
         // Several tables may state the same cell: the one that is printed has a name, and tells whether it changed.
         var shown = Shown(figure);
         var (oldPrinted, newPrinted) = (Before(shown), _newNames.Printed(shown));

@@ -8,14 +8,25 @@ internal sealed class FigureNames
 
     public FigureNames(ReportState report)
     {
-        foreach (var table in TableState.In(report))
+        // A figure is called by its own table before by any other place that prints it.
+        var tables = TableState.In(report);
+        foreach (var table in tables)
         {
             foreach (var figure in table.Figures.Where(figure => figure.RowAddress is not null))
-                _names.TryAdd(figure.Id, $"{table.Rows[figure.RowNumber!.Value - 1].Label}, {table.Heading(figure.Column!)}");
+                _names.TryAdd(figure.Id, Cell(table, figure));
+        }
+        foreach (var figure in report.Figures.Where(figure => figure is { Series: not null, Category: not null }))
+            _names.TryAdd(figure.Id, $"{figure.Series}, {figure.Category}");
+        foreach (var table in tables)
+        {
+            foreach (var figure in table.Figures.Where(figure => figure.Column is not null))
+                _names.TryAdd(figure.Id, Cell(table, figure));
         }
         foreach (var figure in report.Figures.OrderBy(figure => figure.IsInText))
             _printed.TryAdd(figure.Id, figure.Text);
     }
+
+    private static string Cell(TableState table, StatedFigure figure) => $"{table.Rows[figure.RowNumber!.Value - 1].Label}, {table.Heading(figure.Column!)}";
 
     /// <summary>How a figure is printed, in a table before in text; null when it isn't.</summary>
     public string? Printed(string id) => _printed.GetValueOrDefault(id);
