@@ -33,6 +33,9 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
         }
     }
 
+    /// <summary>Prints those that stop a report, where it is not the report that was asked for.</summary>
+    public void PrintErrors(IEnumerable<Diagnostic> diagnostics) => Print(diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));
+
     public void Written(PlannedBuild build, IEnumerable<string> paths, TimeSpan time)
     {
         var shown = paths.Select(path => Path.GetRelativePath(Directory.GetCurrentDirectory(), path)).ToList();

@@ -41,7 +41,7 @@ internal static class VerifyManifestCommand
         if (item is null)
             return printer.Fail(ExitCode.Usage, problem?.Message ?? $"Det finns ingen periodmapp {manifest.Period}.", problem?.Hint ?? "");
         var built = RecordedBuild.Build(workspace, item.Committee, item.Report, item.Period, manifest.Options, ToolIdentity.Stamp, GitRevision.Of(folder));
-        printer.Print(built.Diagnostics);
+        printer.PrintErrors(built.Diagnostics);
         if (built.Files.Count == 0)
         {
             printer.NotWritten(item);

@@ -108,7 +108,7 @@ internal sealed class VersionFinder(Workspace workspace, string root, BuildSelec
     private ReportState? Build(PlannedBuild item, string label, bool asDraft)
     {
         var built = ReportBuilder.Build(workspace, item.Committee, item.Report, item.Period, new BuildOptions(asDraft, IsStrict: false, ReportSnapshot.Formats));
-        printer.Print(built.Diagnostics);
+        printer.PrintErrors(built.Diagnostics);
         if (built.Files.Count == 0)
             printer.NotCompared(item);
         return ReportState.Of(label, item.Report, built);

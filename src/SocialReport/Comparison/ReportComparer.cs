@@ -97,7 +97,7 @@ public static class ReportComparer
     private static List<string> Reached(TextSection section, string? was, string? now, List<IGrouping<string, FigurePair>> changed) => was is null || now is null
         ? []
         : [.. changed.Where(group => group.Any(pair =>
-                pair.Place.Kind == PlaceKind.Text && (pair.New.Section ?? "") == section.Title
+                pair.Place.Kind != PlaceKind.Table && (pair.New.Section ?? "") == section.Title
                 && was.Contains(pair.Old.Text, StringComparison.Ordinal) && now.Contains(pair.New.Text, StringComparison.Ordinal)))
             .Select(group => group.Key)];
 
