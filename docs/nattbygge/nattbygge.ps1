@@ -17,22 +17,10 @@ $before = @($command | Select-Object -Skip 1)
 
 New-Item -ItemType Directory -Force "$Out/publicerat" | Out-Null
 
-# Allt byggs, också när en rapport har fel: de andra ska inte vänta på den.
-$json = (& $program @before build --all --workspace $Workspace --output "$Out/bygge" --json) -join "`n"
+# Allt byggs, också när en rapport har fel: de andra ska inte vänta på den. På GitHub märker socrep själv ut fynden
+# på sina rader i ändringsförslaget.
+& $program @before build --all --workspace $Workspace --output "$Out/bygge" 2>&1 | Tee-Object -FilePath "$Out/fynd.txt" | ForEach-Object { "$_" }
 $status = $LASTEXITCODE
-Set-Content -Path "$Out/fynd.json" -Value $json -Encoding utf8
-$findings = @((ConvertFrom-Json $json).fynd)
-
-# Fynden i loggen, och som anteckningar på sina rader i ändringsförslaget.
-$words = @{ error = 'fel'; warning = 'varning'; note = 'notis' }
-foreach ($finding in $findings) {
-    $place = if ($finding.line -gt 0) { "$($finding.file):$($finding.line):$($finding.column)" } else { $finding.file }
-    Write-Host "$($words[$finding.severity])[$($finding.code)] ${place}: $($finding.message)"
-    if ($env:GITHUB_ACTIONS -and $finding.severity -ne 'note') {
-        $at = if ($finding.line -gt 0) { ",line=$($finding.line),col=$($finding.column)" } else { '' }
-        Write-Output "::$($finding.severity) file=$($finding.file)$at,title=$($finding.code)::$($finding.message)"
-    }
-}
 
 # Bara PDF-filerna publiceras. figures.json och manifesten hör hemma här inne.
 if (Test-Path "$Out/bygge") {
@@ -45,9 +33,10 @@ if (Test-Path "$Out/bygge") {
 }
 
 # Vad som skiljer mot det granskade, att lägga som kommentar.
-& $program @before diff --all --workspace $Workspace --format markdown --output "$Out/andringar.md"
+& $program @before diff --all --workspace $Workspace --format markdown --output "$Out/andringar.md" 2> "$Out/diff.txt"
 switch ($LASTEXITCODE) {
     0 { Write-Host 'Rapporterna är som de granskades.' }
+    1 { Write-Host 'Rapporter med fel är inte jämförda.' }
     3 { Write-Host 'Rapporter skiljer sig från de granskade, se andringar.md.' }
 }
 

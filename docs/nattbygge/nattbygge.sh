@@ -13,21 +13,11 @@ socrep=${SOCREP:-socrep}
 
 mkdir -p "$out/publicerat" || exit 4
 
-# Allt byggs, också när en rapport har fel: de andra ska inte vänta på den.
+# Allt byggs, också när en rapport har fel: de andra ska inte vänta på den. På GitHub märker socrep själv ut fynden
+# på sina rader i ändringsförslaget.
 $socrep build --all --workspace "$workspace" --output "$out/bygge" >"$out/filer.txt" 2>"$out/fynd.txt"
 status=$?
 cat "$out/fynd.txt" >&2
-
-# Fynden som anteckningar på sina rader i ändringsförslaget.
-if [ -n "${GITHUB_ACTIONS:-}" ]; then
-    sed -n \
-        -e 's/%/%25/g' \
-        -e 's/^fel\[/error[/' -e 's/^varning\[/warning[/' \
-        -e 's/^\(error\|warning\)\[\(SR[0-9]*\)\] \([^:[]*\):\([0-9]*\):\([0-9]*\): \(.*\)$/::\1 file=\3,line=\4,col=\5,title=\2::\6/p' \
-        -e 's/^\(error\|warning\)\[\(SR[0-9]*\)\] \([^:[]*\):\([0-9]*\): \(.*\)$/::\1 file=\3,line=\4,title=\2::\5/p' \
-        -e 's/^\(error\|warning\)\[\(SR[0-9]*\)\] \([^:[]*\)[^:]*: \(.*\)$/::\1 file=\3,title=\2::\4/p' \
-        "$out/fynd.txt"
-fi
 
 # Bara PDF-filerna publiceras. figures.json och manifesten hör hemma här inne.
 if [ -d "$out/bygge" ]; then
@@ -42,6 +32,7 @@ changed=$?
 case $changed in
     0) echo "Rapporterna är som de granskades." ;;
     3) echo "Rapporter skiljer sig från de granskade, se andringar.md." ;;
+    1) echo "Rapporter med fel är inte jämförda." ;;
     *) cat "$out/diff.txt" >&2 ;;
 esac
 

@@ -1,6 +1,8 @@
+using SocialReport.Checks;
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
 using SocialReport.Workspaces;
+using SocialReport.Explanations;
 
 namespace SocialReport;
 
@@ -26,6 +28,9 @@ public enum OutputFormat
 /// <param name="Formats">What it is written as.</param>
 public sealed record BuildOptions(bool IsDraft, bool IsStrict, IReadOnlySet<OutputFormat> Formats)
 {
+    /// <summary>Everything but pages and files: what <c>check</c> runs.</summary>
+    public static BuildOptions Check { get; } = new(false, false, new HashSet<OutputFormat>());
+
     /// <summary>A final report in every format.</summary>
     public static BuildOptions All { get; } = new(false, false, new HashSet<OutputFormat> { OutputFormat.Pdf, OutputFormat.Text, OutputFormat.Html, OutputFormat.Json });
 }
@@ -43,4 +48,9 @@ public sealed record BuiltReport(IReadOnlyList<Diagnostic> Diagnostics, Document
 {
     /// <summary>The findings that somebody has let stand, as <c>period.yaml</c> says.</summary>
     public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
+    /// <summary>How the report stands against the ledger; null when no control totals are given, or nothing could be calculated.</summary>
+    public Reconciliation? Reconciliation { get; init; }
+
+    /// <summary>Where each figure comes from and where it is printed; null when nothing could be calculated. It stays on the machine.</summary>
+    public ReportAccount? Account { get; init; }
 }

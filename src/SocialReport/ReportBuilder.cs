@@ -4,6 +4,7 @@ using SocialReport.Checks;
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 using SocialReport.Documents;
+using SocialReport.Explanations;
 using SocialReport.Facts;
 using SocialReport.Indicators;
 using SocialReport.Periods;
@@ -42,18 +43,17 @@ public static class ReportBuilder
         var facts = FactStore.Load(
             workspace.Files, inputs.CommitteeFolder, inputs.KnownPeriods, inputs.Committee.Datasets, diagnostics, IndicatorData.Of(inputs.Indicators, period));
         var templates = new ReportTexts(inputs, diagnostics);
-        if (diagnostics.HasErrors && !isDraft)
+        if (diagnostics.HasErrors && !isDraft && !CanBeCheckedFurther(options, diagnostics))
             return Refused();
+        var read = diagnostics.HasErrors && !isDraft ? diagnostics.Count : int.MaxValue;
+        var planned = diagnostics.Count;
         var calculate = Calculator.Plan(inputs.Report, facts, inputs.OwnFacts, period, diagnostics);
-        if (diagnostics.HasErrors && !isDraft)
+        if (diagnostics.Skip(planned).Any(finding => finding.Severity == Severity.Error) && !isDraft)
             return Refused();
         var calculated = calculate() with { Indicators = IndicatorFigures.Of(inputs.Indicators, period) };
-        EqualRows.Check(calculated, diagnostics);
-        EmptyColumns.Check(calculated, diagnostics);
-        if (inputs.ControlTotals is { } totals)
-            LedgerReconciliation.Check(calculated, totals, diagnostics);
         calculated = ChartRest.Add(calculated, inputs.Report, period, diagnostics);
-        var disclosed = Discloser.Disclose(calculated);
+        var decision = ReportSecrecy.Decide(inputs, facts, calculated, diagnostics);
+        var disclosed = Discloser.Disclose(calculated, decision);
 
         var names = ReportNames.ForTexts(disclosed, inputs);
         var text = TemplateRenderer.Render(templates.Main, templates, names, diagnostics);
@@ -62,18 +62,26 @@ public static class ReportBuilder
         else
             calculated = calculated with { Indicators = [] };
         var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
+        if (decision.Waiver is null)
+            SinglePersons.Check(document, diagnostics);
+        var reconciliation = ReportChecks.Run(new CheckedReport(inputs, facts, calculated, disclosed, names, text, templates, document), diagnostics);
 
         var findings = Weighed();
         if (isDraft)
             document = DraftFindings.Append(document, findings);
         var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics, ReportSources.Of(calculated)) : null;
         findings = Weighed();
-        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]) { Accepted = inputs.Settings.Accepted };
+        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()])
+        {
+            Accepted = inputs.Settings.Accepted,
+            Reconciliation = reconciliation,
+            Account = new ReportAccount(calculated, text.Figures, decision, document),
+        };
 
         IReadOnlyList<Diagnostic> Weighed() =>
-            [.. Findings.Weigh(diagnostics, inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add)];
+            [.. Findings.Weigh([.. diagnostics.Where((finding, index) => index < read || !IsGap(finding))], inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs, calculated, decision).Apply)];
 
-        BuiltReport Refused() => new([.. Findings.Weigh(diagnostics, [], isDraft, options.IsStrict).Select(lines.Add)], null, []);
+        BuiltReport Refused() => new([.. Findings.Weigh(diagnostics, [], isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs).Apply)], null, []);
 
         IEnumerable<OutputFile> Files()
         {
@@ -86,12 +94,24 @@ public static class ReportBuilder
             if (options.Formats.Contains(OutputFormat.Json))
             {
                 yield return new OutputFile($"{report}.redovisade-tal.json", PrintedFiguresJson.Write(PrintedFigures.In(document)));
-                yield return new OutputFile($"{report}.figures.json", Provenance.Write(calculated, text.Figures));
+                yield return new OutputFile($"{report}.figures.json", Provenance.Write(calculated, text.Figures, decision));
+                if (SecrecyLog.Write(decision, document.Metadata) is { } log)
+                    yield return new OutputFile($"{report}.sekretess.txt", log);
             }
         }
     }
 
+    /// <summary>
+    /// Whether a check goes on past what couldn't be read: when it is single cells, whose values are then missing, everything else
+    /// can still be told in the same run.
+    /// </summary>
+    private static bool CanBeCheckedFurther(BuildOptions options, DiagnosticBag diagnostics) =>
+        options.Formats.Count == 0 && diagnostics.All(finding => finding.Severity != Severity.Error || finding.Code is "SR0111" or "SR0112" or "SR0201" or "SR0206");
+
+    /// <summary>What is missing because it couldn't be read has been told already.</summary>
+    private static bool IsGap(Diagnostic finding) => finding.IsGap || finding.FollowsMissing;
+
     /// <summary>An error stops a final report; a draft is built all the same, unless it would show a person's number.</summary>
     private static bool Stops(IReadOnlyList<Diagnostic> findings, bool isDraft) =>
-        findings.Any(finding => finding.Severity == Severity.Error && (!isDraft || finding.Code.StartsWith("SR07", StringComparison.Ordinal)));
+        findings.Any(finding => finding.Severity == Severity.Error && (!isDraft || finding.Code == PersonalIdentityNumber.Code));
 }

@@ -2,6 +2,7 @@ using SocialReport.Calculation;
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 using SocialReport.Documents;
+using SocialReport.Expressions;
 using SocialReport.Templates;
 using SocialReport.Workspaces;
 
@@ -13,8 +14,8 @@ internal static class ReportDocument
     public static Document Build(
         ReportInputs inputs, DisclosedReport report, ReportNames names, RenderedText text, bool isDraft, DiagnosticBag diagnostics)
     {
-        var tables = new TableBuilder(names, (pattern, scope) => PatternText.Inlines(pattern, scope, diagnostics));
-        var charts = new ChartBuilder(report, names, (pattern, scope) => PatternText.Inlines(pattern, scope, diagnostics), tables, inputs.Period, diagnostics);
+        var tables = new TableBuilder(names, Pattern, report.Threshold);
+        var charts = new ChartBuilder(report, names, Pattern, tables, inputs.Period, diagnostics);
         var metadata = new DocumentMetadata(
             PlainText.Of(PatternText.Inlines(inputs.Report.Title, names, diagnostics)),
             inputs.Committee.Name,
@@ -45,6 +46,15 @@ internal static class ReportDocument
 
         Block? Chart(string id, SourceLocation source) =>
             inputs.Report.Charts.FirstOrDefault(chart => chart.Id == id) is { } chart ? charts.Build(chart, source) : null;
+
+        // A note under the table says what isn't shown in its cells.
+        IReadOnlyList<Inline> Pattern(TextPattern pattern, IScope scope)
+        {
+            var found = new DiagnosticBag();
+            var words = PatternText.Inlines(pattern, scope, found);
+            diagnostics.AddRange(found.Where(finding => finding.Code != Messages.MaskedPrintedCode));
+            return words;
+        }
 
         Table? Table(string id, SourceLocation source) =>
             report.Tables.FirstOrDefault(table => table.Definition.Id == id) is { } table ? tables.Build(table, source) : null;

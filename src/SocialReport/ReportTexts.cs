@@ -37,6 +37,9 @@ internal sealed class ReportTexts : ITemplateSource
 
     public TemplateFile? Comments(string tableId) => Find($"{_inputs.PeriodFolder}/texter/kommentarer/{tableId}.md");
 
+    /// <summary>All of them, in their paths' order.</summary>
+    public IEnumerable<TemplateFile> All => _files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value);
+
     private TemplateFile? Find(string path) => _files.GetValueOrDefault(Composition.Compose(path));
 
     private void ReadFolder(string folder, DiagnosticBag diagnostics)

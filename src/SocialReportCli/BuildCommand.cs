@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using SocialReport;
-using SocialReport.Diagnostics;
 using SocialReport.Manifests;
 using SocialReport.Workspaces;
 
@@ -10,16 +9,9 @@ namespace SocialReportCli;
 /// <summary><c>socrep build</c>: makes the reports of a period, or of all periods.</summary>
 internal static class BuildCommand
 {
-    private static readonly Option<string?> PeriodOption = new("--period", "-p") { Description = "Period: 2024-T1, 2024-Q1, 2024-03 eller 2024", HelpName = "PERIOD" };
-    private static readonly Option<string?> ReportOption = new("--report", "-r") { Description = "Bara den här rapporttypen", HelpName = "NAMN" };
-    private static readonly Option<string?> CommitteeOption = new("--committee", "-c") { Description = "Bara den här nämnden", HelpName = "NAMN" };
-    private static readonly Option<string?> WorkspaceOption = new("--workspace", "-w") { Description = "Arbetsytans mapp, där socrep.yaml ligger (annars söks den uppåt från den mapp du står i)", HelpName = "MAPP" };
     private static readonly Option<string?> OutputOption = new("--output", "-o") { Description = "Mapp för färdiga rapporter (annars utdata i socrep.yaml)", HelpName = "MAPP" };
     private static readonly Option<string?> FormatOption = new("--format", "-f") { Description = "Ett eller flera av pdf,text,html,json (annars alla)", HelpName = "FORMAT" };
-    private static readonly Option<bool> AllOption = new("--all") { Description = "Alla nämnder, rapporter och perioder" };
     private static readonly Option<bool> DraftOption = new("--utkast") { Description = "Bygg ett utkast: det som saknas märks ut i rapporten" };
-    private static readonly Option<bool> StrictOption = new("--strict") { Description = "Låt varningar stoppa bygget som fel" };
-    private static readonly Option<bool> JsonOption = new("--json") { Description = "Skriv fynd och filer som JSON på standard ut" };
     private static readonly Option<bool> QuietOption = new("--quiet", "-q") { Description = "Skriv bara fel och varningar" };
     private static readonly Option<bool> VerifyOption = new("--verify") { Description = "Jämför med det som är granskat och skriv ingenting; slutkod 3 när något skiljer" };
     private static readonly Option<bool> AcceptOption = new("--accept") { Description = "Med --verify: ta in det som skiljer som granskat" };
@@ -29,8 +21,8 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Bygger periodens rapporter till PDF, text och webbsida.")
         {
-            PeriodOption, ReportOption, CommitteeOption, WorkspaceOption, OutputOption, FormatOption,
-            AllOption, DraftOption, StrictOption, VerifyOption, AcceptOption, JsonOption, QuietOption, DryRunOption,
+            ReportOptions.Period, ReportOptions.Report, ReportOptions.Committee, ReportOptions.Workspace, OutputOption, FormatOption,
+            ReportOptions.All, DraftOption, ReportOptions.Strict, VerifyOption, AcceptOption, ReportOptions.Json, QuietOption, DryRunOption,
         };
         command.SetAction(Run);
         return command;
@@ -38,36 +30,20 @@ internal static class BuildCommand
 
     private static int Run(ParseResult arguments)
     {
-        var printer = new DiagnosticPrinter(arguments.GetValue(JsonOption), arguments.GetValue(QuietOption));
-        if (WorkspaceFinder.Find(arguments.GetValue(WorkspaceOption)) is not { } folder)
-            return printer.Fail(ExitCode.Environment, "Det finns ingen socrep.yaml här eller i mapparna ovanför.", "Stå i arbetsytan, eller ange den med --workspace.");
-        try
-        {
-            return Run(folder, arguments, printer);
-        }
-        catch (UnreadableFileException error)
-        {
-            printer.Print([EnvironmentMessages.CannotRead(error)]);
-            return printer.Finish();
-        }
+        var printer = new DiagnosticPrinter(arguments.GetValue(ReportOptions.Json), arguments.GetValue(QuietOption));
+        return ReportOptions.Run(arguments, printer, (workspace, folder) => Run(workspace, folder, arguments, printer));
     }
 
-    private static int Run(string folder, ParseResult arguments, DiagnosticPrinter printer)
+    private static int Run(Workspace workspace, string folder, ParseResult arguments, DiagnosticPrinter printer)
     {
-        var diagnostics = new DiagnosticBag();
-        if (Workspace.Read(new DirectoryFiles(folder), diagnostics) is not { } workspace)
-        {
-            printer.Print(diagnostics);
-            return printer.Finish();
-        }
         if (!Formats(arguments, out var formats))
             return printer.Fail(ExitCode.Usage, $"”{arguments.GetValue(FormatOption)}” är inget format.", "Välj bland pdf, text, html och json.");
-        if (BuildPlan.Make(workspace, Selection(arguments), out var problem) is not { } plan)
+        if (BuildPlan.Make(workspace, ReportOptions.Selection(arguments), out var problem) is not { } plan)
             return printer.Fail(ExitCode.Usage, problem!.Value.Message, problem.Value.Hint);
 
-        var options = new BuildOptions(arguments.GetValue(DraftOption), arguments.GetValue(StrictOption), formats);
+        var options = new BuildOptions(arguments.GetValue(DraftOption), arguments.GetValue(ReportOptions.Strict), formats);
         if (arguments.GetValue(VerifyOption))
-            return new SnapshotRun(folder, workspace, options, arguments.GetValue(AcceptOption), printer).Run(plan, arguments.GetValue(ReportOption) is null);
+            return new SnapshotRun(folder, workspace, options, arguments.GetValue(AcceptOption), printer).Run(plan, arguments.GetValue(ReportOptions.Report) is null);
         if (arguments.GetValue(AcceptOption))
             return printer.Fail(ExitCode.Usage, "--accept används ihop med --verify.", "Skriv build --verify --accept, eller socrep snapshot.");
         var output = arguments.GetValue(OutputOption) ?? Path.Combine(folder, workspace.OutputFolder.Replace('/', Path.DirectorySeparatorChar));
@@ -113,9 +89,6 @@ internal static class BuildCommand
         }
         printer.Written(item, built.Files.Select(file => Path.Combine(folder, file.Name)), clock.Elapsed);
     }
-
-    private static BuildSelection Selection(ParseResult arguments) => new(
-        arguments.GetValue(PeriodOption), arguments.GetValue(ReportOption), arguments.GetValue(CommitteeOption), arguments.GetValue(AllOption));
 
     private static bool Formats(ParseResult arguments, out IReadOnlySet<OutputFormat> formats)
     {

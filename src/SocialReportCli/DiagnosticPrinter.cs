@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using SocialReport;
+using SocialReport.Checks;
 using SocialReport.Diagnostics;
 using SocialReport.Snapshots;
 
@@ -12,12 +12,12 @@ namespace SocialReportCli;
 /// </summary>
 internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly List<Diagnostic> _printed = [];
     private readonly List<string> _files = [];
     private readonly List<SnapshotComparison> _compared = [];
     private bool _hasDifferences;
     private bool _isRefused;
+    private readonly List<(PlannedBuild Build, Reconciliation Reconciliation)> _reconciliations = [];
     private readonly bool _useColor = Terminal.UsesColor;
 
     /// <summary>Prints findings. What several reports of a run have in common, such as an error in a shared file, is told once.</summary>
@@ -30,6 +30,8 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
             _printed.Add(diagnostic);
             if (!asJson && !(isQuiet && diagnostic.Severity == Severity.Note))
                 Print(diagnostic);
+            if (WorkflowCommand.IsRead)
+                Console.Error.WriteLine(WorkflowCommand.Of(diagnostic));
         }
     }
 
@@ -45,6 +47,37 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
         foreach (var path in shown)
             Console.Out.WriteLine(path);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{build.Report} {build.Period} för {build.Committee} är klar ({time.TotalMilliseconds:0} ms)."));
+    }
+
+    /// <summary>Prints the outcome of a check; the reconciliation with the ledger comes first.</summary>
+    public void Checked(PlannedBuild build, BuiltReport report)
+    {
+        if (report.Reconciliation is { } reconciliation)
+            _reconciliations.Add((build, reconciliation));
+        if (!asJson)
+        {
+            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee}");
+            if (report.Reconciliation is { } stated)
+                Console.Error.WriteLine(stated.Summary);
+        }
+        Print(report.Diagnostics);
+        if (!asJson)
+            Console.Out.WriteLine($"{build.Report} {build.Period} för {build.Committee}: {Count(report.Diagnostics)}");
+    }
+
+    /// <summary>Tells of a file that was written beside the outcome.</summary>
+    public void AlsoWritten(string path)
+    {
+        _files.Add(path);
+        if (!asJson)
+            Console.Out.WriteLine(path);
+    }
+
+    private static string Count(IReadOnlyList<Diagnostic> findings)
+    {
+        var (errors, warnings) = (findings.Count(item => item.Severity == Severity.Error), findings.Count(item => item.Severity == Severity.Warning));
+        var notes = findings.Count - errors - warnings;
+        return string.Create(CultureInfo.InvariantCulture, $"{errors} fel, {warnings} {(warnings == 1 ? "varning" : "varningar")}, {notes} {(notes == 1 ? "notis" : "notiser")}.");
     }
 
     public void NotWritten(PlannedBuild build)
@@ -127,55 +160,6 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     private void WriteJson(string? failure)
     {
         using var stream = Console.OpenStandardOutput();
-        using var writer = new Utf8JsonWriter(stream, JsonOptions);
-        writer.WriteStartObject();
-        if (failure is not null)
-            writer.WriteString("fel", failure);
-        writer.WriteStartArray("fynd");
-        foreach (var diagnostic in _printed)
-            Write(writer, diagnostic);
-        writer.WriteEndArray();
-        writer.WriteStartArray("filer");
-        foreach (var file in _files)
-            writer.WriteStringValue(file.Replace(Path.DirectorySeparatorChar, '/'));
-        writer.WriteEndArray();
-        WriteCompared(writer);
-        writer.WriteEndObject();
-        writer.Flush();
-        stream.WriteByte((byte)'\n');
-    }
-
-    private void WriteCompared(Utf8JsonWriter writer)
-    {
-        if (_compared.Count == 0)
-            return;
-        writer.WriteStartArray("granskning");
-        foreach (var comparison in _compared)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("file", comparison.Name);
-            writer.WriteString("status", comparison.Status.ToString());
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("code", diagnostic.Code);
-        writer.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
-        writer.WriteString("file", diagnostic.Location.File);
-        writer.WriteNumber("line", diagnostic.Location.LineNumber);
-        writer.WriteNumber("column", diagnostic.Location.ColumnNumber);
-        if (diagnostic.Location.Sheet is { } sheet)
-        {
-            writer.WriteString("sheet", sheet);
-            writer.WriteString("cell", diagnostic.Location.CellName);
-        }
-        writer.WriteString("message", diagnostic.Message);
-        if (diagnostic.Hint is { } hint)
-            writer.WriteString("hint", hint);
-        writer.WriteEndObject();
+        FindingsJson.Write(stream, failure, _printed, _files, _reconciliations, _compared);
     }
 }

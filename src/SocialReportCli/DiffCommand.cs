@@ -83,7 +83,8 @@ internal static class DiffCommand
             printer.Print([EnvironmentMessages.NothingToCompare(sides.Length > 0 ? string.Join(" och ", sides) : "den här perioden")]);
             exitCode = printer.Finish();
         }
-        return exitCode == ExitCode.Success ? pairs : null;
+        // A report that can't be built doesn't keep the others from being compared; it decides the exit code.
+        return pairs is { Count: > 0 } ? pairs : null;
     }
 
     private static int Write(List<VersionPair> pairs, DifferenceFormat format, string? file, bool withOriginals, DiagnosticPrinter printer)
@@ -97,7 +98,9 @@ internal static class DiffCommand
         printer.Print(bag);
         if (!Deliver(content, file, printer))
             return printer.Finish();
-        return alone.Count > 0 || differences.Exists(difference => !difference.IsEmpty) ? ExitCode.Differences : printer.Finish();
+        var exitCode = printer.Finish();
+        var differs = alone.Count > 0 || differences.Exists(difference => !difference.IsEmpty);
+        return exitCode == ExitCode.Success && differs ? ExitCode.Differences : exitCode;
     }
 
     private static bool Deliver(byte[] content, string? file, DiagnosticPrinter printer)

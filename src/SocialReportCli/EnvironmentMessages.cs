@@ -19,6 +19,12 @@ internal static class EnvironmentMessages
             Hint = "Stäng filen om den är öppen, eller välj en annan mapp med --output. Den tidigare rapporten är orörd.",
         };
 
+    public static Diagnostic CannotWriteText(string path, Exception error) =>
+        new("SR0902", Severity.Error, new SourceLocation(path), $"Texten kan inte skrivas{Reason(error)}.")
+        {
+            Hint = "Stäng filen om den är öppen i ett annat program. Texten är orörd.",
+        };
+
     public static Diagnostic CannotRead(UnreadableFileException error) => CannotRead(error.Path, error);
 
     /// <summary>A file that can't be read, by the path that somebody wrote.</summary>

@@ -10,6 +10,9 @@ var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: fär
     DiffCommand.Create(),
     SnapshotCommand.Create(),
     VerifyManifestCommand.Create(),
+    ExplainCommand.Create(),
+    CheckCommand.Create(),
+    BindCommand.Create(),
 };
 SwedishHelp.Install(root);
 return CommandLine.Run(root, args);

@@ -43,7 +43,7 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
         output.WriteLine("Användning:");
         output.WriteLine(isRoot ? "  socrep <kommando> [flaggor]" : $"  socrep {command.Name} {string.Concat(command.Arguments.Select(Placeholder))}[flaggor]");
         WriteColumns(output, "Kommandon:", command.Subcommands.Select(sub => (sub.Name, sub.Description)));
-        WriteColumns(output, "Argument:", command.Arguments.Select(argument => (argument.Name, argument.Description)));
+        WriteColumns(output, "Argument:", command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description)));
         WriteColumns(output, "Flaggor:", Options(parseResult).Select(option => (Left(option), option.Description)));
         output.WriteLine();
         output.WriteLine(ExitCodes);
@@ -62,7 +62,8 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
         return command is RootCommand ? command.Options : command.Options.Concat(shared);
     }
 
-    private static string Placeholder(Argument argument) => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}] " : $"{argument.Name} ";
+    private static string Placeholder(Argument argument) => 
+        argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.HelpName ?? argument.Name}] " : $"{argument.HelpName ?? argument.Name}{(argument.Arity.MaximumNumberOfValues > 1 ? " …" : "")} ";
 
     private static string Left(Option option)
     {

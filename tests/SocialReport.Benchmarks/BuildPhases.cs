@@ -56,12 +56,14 @@ internal sealed class BuildPhases
         var facts = Step("facts (csv)", () => FactStore.Load(
             workspace.Files, inputs.CommitteeFolder, inputs.KnownPeriods, inputs.Committee.Datasets, found));
         var calculated = Step("calculation", () => Calculator.Plan(inputs.Report, facts, inputs.OwnFacts, SampleWorkspace.Period, found)());
+        var decision = SecrecyDecision.Nothing;
         var disclosed = Step("checks and disclosure", () =>
         {
             EqualRows.Check(calculated, found);
             if (inputs.ControlTotals is { } totals)
                 LedgerReconciliation.Check(calculated, totals, found);
-            return Discloser.Disclose(calculated);
+            decision = ReportSecrecy.Decide(inputs, facts, calculated, found);
+            return Discloser.Disclose(calculated, decision);
         });
         var names = ReportNames.ForTexts(disclosed, inputs);
         var text = Step("templates", () =>
@@ -77,7 +79,7 @@ internal sealed class BuildPhases
             return true;
         });
         Step("text", () => Encoding.UTF8.GetBytes(TextRenderer.Render(document)));
-        Step("json", () => (PrintedFiguresJson.Write(PrintedFigures.In(document)), Provenance.Write(calculated, text.Figures)));
+        Step("json", () => (PrintedFiguresJson.Write(PrintedFigures.In(document)), Provenance.Write(calculated, text.Figures, decision)));
         return _steps;
     }
 

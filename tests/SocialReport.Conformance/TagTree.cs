@@ -29,6 +29,10 @@ internal static class TagTree
         return text.ToString();
     }
 
+    /// <summary>The words that stand in the place of pictures, in order.</summary>
+    public static IReadOnlyList<string> Alternatives(byte[] file) =>
+        [.. new InspectedFile(file).Structure.Items.Where(item => item.Type == "Figure").Select(item => item.Text("Alt") ?? "")];
+
     /// <summary>
     /// The words that a reader hears, in order; an element that a block is made of ends a word.
     /// </summary>
@@ -53,7 +57,8 @@ internal static class TagTree
             {
                 if (kid is StructureItem child)
                     Append(child);
-                else if (kid is ContentOfItem content)
+                // A figure's own content is drawn; its words are another thing.
+                else if (kid is ContentOfItem content && item.Type != "Figure")
                     text.Append(words.GetValueOrDefault(content));
             }
             text.Append(isInline ? "" : " ");

@@ -16,7 +16,7 @@ public class GoldenReportTests
 
     [Fact]
     public void Nothing_is_found_but_what_is_accepted_with_a_reason() =>
-        Assert.Equal(["SR0601"], Report.Value.Diagnostics.Select(finding => finding.Code));
+        Assert.Equal(["SR0601 Note", "SR0611 Note"], Report.Value.Diagnostics.Select(finding => $"{finding.Code} {finding.Severity}"));
 
     [Fact]
     public void The_numbers_that_are_no_printed_figures_are_years_statutes_and_dates() =>

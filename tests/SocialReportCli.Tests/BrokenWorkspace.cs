@@ -21,7 +21,9 @@ public sealed partial class BrokenWorkspace : IDisposable
     /// <param name="flags">Flags of the build.</param>
     /// <param name="exitCode">The exit code that must come.</param>
     /// <param name="expected">The findings, as <see cref="ToldFinding.Summary"/> writes them.</param>
-    internal void Check(IReadOnlyDictionary<string, byte[]?> changes, string flags, int exitCode, IReadOnlyList<string> expected)
+    /// <param name="name">What the case is called; a page of <c>docs/fel</c> that has it as its example must show what is printed.</param>
+    internal void Check(
+        IReadOnlyDictionary<string, byte[]?> changes, string flags, int exitCode, IReadOnlyList<string> expected, string name)
     {
         var before = changes.Keys.ToDictionary(path => path, ReadOrNull, StringComparer.Ordinal);
         try
@@ -35,6 +37,11 @@ public sealed partial class BrokenWorkspace : IDisposable
                 $"Väntat, slutkod {exitCode}:\n{string.Join('\n', expected)}\n\nI stället, slutkod {run.ExitCode}:\n{string.Join('\n', told.Select(finding => finding.Summary))}\n\n{run.Errors}");
             foreach (var finding in told)
                 CheckWords(finding);
+            foreach (var (code, example) in PageExample.Of(name))
+            {
+                if (told.FirstOrDefault(finding => example.StartsWith($"{finding.Severity}[{code}] {finding.Place}: ", StringComparison.Ordinal)) is { } shown)
+                    Assert.Equal(example, shown.Text);
+            }
             AssertNothingForeign(run.Output + run.Errors);
             if (exitCode == 0)
                 AssertDraft(told);
@@ -45,10 +52,13 @@ public sealed partial class BrokenWorkspace : IDisposable
         {
             foreach (var (path, bytes) in before)
                 Put(path, bytes);
-            foreach (var (name, bytes) in _earlier)
-                File.WriteAllBytes(Path.Combine(_workspace.Output, name), bytes);
+            foreach (var (file, bytes) in _earlier)
+                File.WriteAllBytes(Path.Combine(_workspace.Output, file), bytes);
         }
     }
+
+    /// <summary>Runs a command in the workspace as it is.</summary>
+    internal CliRun Run(IReadOnlyList<string> arguments) => Cli.Run(_workspace.Folder, arguments);
 
     public void Dispose() => _workspace.Dispose();
 
@@ -70,7 +80,7 @@ public sealed partial class BrokenWorkspace : IDisposable
     {
         Assert.False(string.IsNullOrWhiteSpace(finding.Hint), $"{finding.Summary} säger inte vad man ska göra.");
         Assert.DoesNotMatch(English(), finding.Message + " " + finding.Hint);
-        if (finding.Position is not { Column: > 0 } place || finding.Code.StartsWith("SR07", StringComparison.Ordinal))
+        if (finding.Position is not { Column: > 0 } place || finding.Code == "SR0701")
         {
             Assert.Null(finding.Line);
             return;

@@ -152,6 +152,7 @@ public class BuildCommandTests
                 version: "7.3"
                 godkända:
                   - {kod: SR0601, plats: driftsredovisning/totalt/bokslut_fg_år, skäl: Som publicerat}
+                  - {kod: SR0611, plats: driftsredovisning/Övrig vuxenvård ej missbruk/utfall, skäl: Ändringen är verklig}
             """);
         Assert.Equal(1, workspace.Build("--report kort").ExitCode);
         workspace.Replace("sample-data/socialnamnden/2024-T1/kontroll.yaml", "  - tabell:", "  - rapport: tertialrapport\n    tabell:");

@@ -12,7 +12,7 @@ public abstract class CatalogueTests(BrokenWorkspace workspace)
         var changes = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
         foreach (var change in item.AllChanges)
             changes[change.File] = change.Apply(changes.TryGetValue(change.File, out var changed) ? changed : workspace.ReadOrNull(change.File));
-        workspace.Check(changes, item.Flags, item.ExitCode, item.Expected);
+        workspace.Check(changes, item.Flags, item.ExitCode, item.Expected, name);
     }
 
     private protected static TheoryData<string, string> Cases(params string[] kinds)
@@ -50,7 +50,7 @@ public class DefinitionCatalogueTests(BrokenWorkspace workspace) : CatalogueTest
 /// <summary>Broken formulas and texts, and drafts.</summary>
 public class TextCatalogueTests(BrokenWorkspace workspace) : CatalogueTests(workspace), IClassFixture<BrokenWorkspace>
 {
-    public static TheoryData<string, string> All => Cases("formler", "mallar", "utkast");
+    public static TheoryData<string, string> All => Cases("formler", "mallar", "ovrigt", "utkast", "diagram");
 
     [Theory]
     [MemberData(nameof(All))]

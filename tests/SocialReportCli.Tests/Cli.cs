@@ -15,7 +15,11 @@ internal static class Cli
     /// <param name="folder">The folder to stand in.</param>
     /// <param name="arguments">The arguments, parted by spaces.</param>
     /// <param name="environment">Environment variables to set.</param>
-    public static CliRun Run(string folder, string arguments, params (string Name, string Value)[] environment)
+    public static CliRun Run(string folder, string arguments, params (string Name, string Value)[] environment) =>
+        Run(folder, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), environment);
+
+    /// <summary>Runs <c>socrep</c> in a folder with arguments that may have spaces in them.</summary>
+    public static CliRun Run(string folder, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -26,9 +30,10 @@ internal static class Cli
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "socrep.dll"));
-        foreach (var argument in arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment.Remove("SOCREP_WORKSPACE");
+        start.Environment.Remove("GITHUB_ACTIONS");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
@@ -37,7 +42,7 @@ internal static class Cli
         if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"socrep {arguments} did not end within {Limit}.");
+            Assert.Fail($"socrep {string.Join(' ', arguments)} did not end within {Limit}.");
         }
         return new CliRun(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialReport.Diagnostics;
 
 namespace SocialReportCli.Tests;
 
@@ -82,9 +83,11 @@ public class DiffCommandTests
         Assert.Equal(3, gone.ExitCode);
         Assert.Contains("rapporten är borttagen", gone.Output, StringComparison.Ordinal);
         Directory.CreateDirectory(workspace.At("tom"));
-        var nothing = Cli.Run(workspace.Folder, "diff tom tom");
+        Directory.Move(workspace.At("tom"), workspace.At("senare"));
+        Directory.CreateDirectory(workspace.At("tidigare"));
+        var nothing = Cli.Run(workspace.Folder, "diff tidigare senare");
         Assert.Equal(4, nothing.ExitCode);
-        Assert.Contains("fel[SR0909]", nothing.Errors, StringComparison.Ordinal);
+        Assert.Equal(ErrorPage.Find("SR0909")!.Example, nothing.Errors.ReplaceLineEndings("\n").TrimEnd());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialReport.Diagnostics;
 
 namespace SocialReportCli.Tests;
 
@@ -92,6 +93,8 @@ public class ManifestTests
         var run = Cli.Run(workspace.Folder, "verify-manifest " + file);
         Assert.Equal(4, run.ExitCode);
         Assert.Contains(code, run.Errors, StringComparison.Ordinal);
+        if (code.Contains("SR0904", StringComparison.Ordinal))
+            Assert.Equal(ErrorPage.Find("SR0904")!.Example, run.Errors.ReplaceLineEndings("\n").TrimEnd());
     }
 
     [Fact]

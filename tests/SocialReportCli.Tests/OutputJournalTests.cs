@@ -1,5 +1,6 @@
 using System.Text;
 using SocialReport;
+using SocialReport.Diagnostics;
 
 namespace SocialReportCli.Tests;
 
@@ -125,7 +126,7 @@ public sealed class OutputJournalTests : IDisposable
             Assert.NotNull(turn);
             Assert.Null(new OutputDisk().Lock(At(OutputJournal.LockName)));
             var error = Assert.Throws<FolderBusyException>(() => OutputFolder.Write(new OutputDisk(), _folder, Set("ny"), TimeSpan.FromMilliseconds(120)));
-            Assert.Equal("SR0905", EnvironmentMessages.CannotWrite("ut", error).Code);
+            AssertPage("SR0905", EnvironmentMessages.CannotWrite("out/2024-T1/socialnamnden", error));
         }
         Assert.Equal("gammal", Whole());
         Assert.False(OutputFolder.Write(new OutputDisk(), _folder, Set("ny"), TimeSpan.Zero));
@@ -144,7 +145,7 @@ public sealed class OutputJournalTests : IDisposable
             Assert.Equal(hasJournal, OutputFolder.Write(new OutputDisk(), _folder, Set("ny"), TimeSpan.Zero));
             return ended;
         });
-        Assert.Equal("SR0906", EnvironmentMessages.Recovered("ut").Code);
+        AssertPage("SR0906", EnvironmentMessages.Recovered("out/2024-T1/socialnamnden"));
     }
 
     [Fact]
@@ -169,6 +170,13 @@ public sealed class OutputJournalTests : IDisposable
             return failed;
         });
         Assert.Equal(["SR0902", "SR0910"], codes.Order());
+        AssertPage("SR0910", EnvironmentMessages.CannotWrite("out/2024-T1/socialnamnden", new HalfWrittenException(new IOException("fel", 5))));
+    }
+
+    private static void AssertPage(string code, Diagnostic finding)
+    {
+        var word = finding.Severity == Severity.Error ? "fel" : "notis";
+        Assert.Equal(ErrorPage.Find(code)!.Example, $"{word}[{finding.Code}] {finding.Location}: {finding.Message}{(finding.Hint is { } hint ? "\n    " + hint : "")}");
     }
 
     private static int ForEveryStep(Func<int, bool> run)

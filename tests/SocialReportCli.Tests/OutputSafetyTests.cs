@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SocialReport.Diagnostics;
 using SocialReport.Manifests;
 
 namespace SocialReportCli.Tests;
@@ -17,7 +18,10 @@ public class OutputSafetyTests
         var run = workspace.Build();
         File.SetAttributes(pdf, File.GetAttributes(pdf) & ~FileAttributes.ReadOnly);
         Assert.Equal(4, run.ExitCode);
-        Assert.Contains("fel[SR0902]", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            ErrorPage.Find("SR0902")!.Example,
+            run.Errors.Replace(workspace.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         Assert.Contains("tertialrapport.pdf är skrivskyddad", run.Errors, StringComparison.Ordinal);
         Assert.Equal(before, workspace.Outputs());
     }

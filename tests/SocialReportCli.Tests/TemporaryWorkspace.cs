@@ -63,7 +63,7 @@ internal sealed class TemporaryWorkspace : IDisposable
         }
     }
 
-    private static string FindRepository()
+    public static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "SocialReportCli.sln")))

@@ -11,8 +11,9 @@ namespace SocialReportCli.Tests;
 /// <param name="CaretIndex">Where in that line the carets begin.</param>
 /// <param name="CaretLength">How many they are.</param>
 /// <param name="Hint">What to do, or null.</param>
+/// <param name="Text">All of its lines, as printed.</param>
 internal sealed partial record ToldFinding(
-    string Severity, string Code, string Place, string Message, string? Line, int CaretIndex, int CaretLength, string? Hint)
+    string Severity, string Code, string Place, string Message, string? Line, int CaretIndex, int CaretLength, string? Hint, string Text)
 {
     private const int Indent = 4;
 
@@ -39,7 +40,8 @@ internal sealed partial record ToldFinding(
             found.Add(new ToldFinding(
                 head.Groups["severity"].Value, head.Groups["code"].Value, head.Groups["place"].Value, head.Groups["message"].Value,
                 carets > 0 ? below[carets - 1] : null, carets > 0 ? below[carets].IndexOf('^', StringComparison.Ordinal) : 0,
-                carets > 0 ? below[carets].Count(letter => letter == '^') : 0, hint));
+                carets > 0 ? below[carets].Count(letter => letter == '^') : 0, hint,
+                string.Join('\n', lines[i..(i + 1 + below.Count)])));
         }
         return found;
     }

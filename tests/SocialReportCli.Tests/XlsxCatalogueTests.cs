@@ -39,22 +39,22 @@ public class XlsxCatalogueTests(BrokenWorkspace workspace) : IClassFixture<Broke
     public void A_broken_cell_is_told_with_sheet_and_cell(string name, string at, string cell, string[] expected)
     {
         Assert.NotEmpty(name);
-        workspace.Check(Instead(Book("Drift", (at, cell))), "", 1, expected);
+        workspace.Check(Instead(Book("Drift", (at, cell))), "", 1, expected, name + " i en arbetsbok");
     }
 
     [Fact]
     public void A_merged_number_is_refused_where_it_covers() =>
         workspace.Check(
             Instead(Book("Drift", "<mergeCells count=\"1\"><mergeCell ref=\"I20:I21\"/></mergeCells>", ("I21", ""))), "", 1,
-            ["fel[SR0113] " + Xlsx + "[Drift!I21]"]);
+            ["fel[SR0113] " + Xlsx + "[Drift!I21]"], "en sammanslagen cell i Excel");
 
     [Fact]
     public void A_file_that_is_no_workbook_is_refused() =>
-        workspace.Check(Instead("Kod;Verksamhet"u8.ToArray()), "", 1, ["fel[SR0101] " + Xlsx]);
+        workspace.Check(Instead("Kod;Verksamhet"u8.ToArray()), "", 1, ["fel[SR0101] " + Xlsx], "en fil som inte är en arbetsbok");
 
     [Fact]
     public void A_workbook_that_broke_off_is_refused() =>
-        workspace.Check(Instead(Book("Drift")[..900]), "", 1, ["fel[SR0101] " + Xlsx]);
+        workspace.Check(Instead(Book("Drift")[..900]), "", 1, ["fel[SR0101] " + Xlsx], "en avbruten arbetsbok");
 
     [Fact]
     public void A_sheet_that_isnt_there_is_named_with_those_that_are()
@@ -62,13 +62,14 @@ public class XlsxCatalogueTests(BrokenWorkspace workspace) : IClassFixture<Broke
         var changes = Instead(Book("Drift"));
         var committee = Encoding.UTF8.GetString(workspace.ReadOrNull(Committee)!);
         changes[Committee] = Encoding.UTF8.GetBytes(committee.Replace("    kod: Kod\n", "    kod: Kod\n    blad: Driften\n", StringComparison.Ordinal));
-        workspace.Check(changes, "", 1, ["fel[SR0101] " + Xlsx]);
+        workspace.Check(changes, "", 1, ["fel[SR0101] " + Xlsx], "ett blad som inte finns");
     }
 
     [Fact]
     public void A_workbook_beside_the_csv_of_the_same_name_is_told_once() =>
         workspace.Check(
-            new Dictionary<string, byte[]?>(StringComparer.Ordinal) { [Xlsx] = Book("Drift") }, "", 1, ["fel[SR0117] " + Xlsx]);
+            new Dictionary<string, byte[]?>(StringComparer.Ordinal) { [Xlsx] = Book("Drift") }, "", 1, ["fel[SR0117] " + Xlsx],
+            "en arbetsbok bredvid en csv-fil med samma namn");
 
     private static Dictionary<string, byte[]?> Instead(byte[] workbook) => new(StringComparer.Ordinal) { [Csv] = null, [Xlsx] = workbook };
 

@@ -180,22 +180,22 @@ internal static class WebFont
     /// <summary>Numbers, most significant byte first.</summary>
     private sealed class BigEndian
     {
-        private readonly MemoryStream _bytes = new();
+        private readonly List<byte> _bytes = [];
 
         public BigEndian UInt16(params ReadOnlySpan<int> numbers)
         {
             foreach (var number in numbers)
-                _bytes.Write([(byte)(number >> 8), (byte)number]);
+                _bytes.AddRange([(byte)(number >> 8), (byte)number]);
             return this;
         }
 
         public BigEndian UInt32(params ReadOnlySpan<uint> numbers)
         {
             foreach (var number in numbers)
-                _bytes.Write([(byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number]);
+                _bytes.AddRange([(byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number]);
             return this;
         }
 
-        public byte[] ToArray() => _bytes.ToArray();
+        public byte[] ToArray() => [.. _bytes];
     }
 }

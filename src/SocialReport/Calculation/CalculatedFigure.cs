@@ -1,5 +1,6 @@
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
+using SocialReport.Expressions;
 using SocialReport.Facts;
 
 namespace SocialReport.Calculation;
@@ -23,6 +24,12 @@ public sealed record CalculatedFigure(
 {
     /// <summary>The fact that it is when it is stated, or those of the months that it was reckoned from; none when it was computed from figures.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>How it was computed, for finding what it reveals of its operands; null for a stated fact, and for what is no number.</summary>
+    public Derivation? How { get; init; }
+
+    /// <summary>Whether it counts persons, when its own declaration says so; null for what follows from what it is or was computed from.</summary>
+    public bool? CountsPersons { get; init; }
 
     /// <summary>How a stated figure behaves when it is put together with others; a computed one can be summed.</summary>
     public MeasureKind Kind { get; init; }

@@ -73,6 +73,7 @@ internal static class ChartRest
                 Unit = unit ?? usual.Unit,
                 Formula = $"summa({string.Join("; ", rest.Select(term => table.Rows[term].Label))})",
                 Operands = [.. terms.Select(term => term.Id)],
+                How = RowSum.How(terms),
                 IsMagnitude = terms.TrueForAll(term => term.IsMagnitude),
             };
         }

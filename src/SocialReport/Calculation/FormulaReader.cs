@@ -1,7 +1,6 @@
 using System.Globalization;
 using SocialReport.Documents;
 using SocialReport.Expressions;
-using SocialReport.Workspaces;
 using Part = SocialReport.Calculation.FormulaPart;
 
 namespace SocialReport.Calculation;
@@ -137,7 +136,7 @@ internal sealed class FormulaReader(FigureTable<CalculatedFigure> table, Calcula
     }
 
     /// <summary>A cell of another table: its column and row; of the same column, the row alone.</summary>
-    private (IReadOnlyList<Part>, int)? At(FigureTable<CalculatedFigure> other, string? address, string column)
+    private static (IReadOnlyList<Part>, int)? At(FigureTable<CalculatedFigure> other, string? address, string column)
     {
         if (address is null || Row(other, address) is not var (row, _))
             return null;

@@ -32,4 +32,19 @@ public readonly record struct NumberFormat(PrintUnit Unit, int Decimals)
 
     /// <summary>Whether the sign is turned for print: costs shown as positive (kostnad-positiv).</summary>
     public bool Negated { get; init; }
+
+    /// <summary>The weight of the last digit printed, in the base unit: 100 000 for mnkr with one decimal.</summary>
+    internal decimal Step()
+    {
+        var step = Unit switch
+        {
+            PrintUnit.Tkr => 1_000m,
+            PrintUnit.Mnkr => 1_000_000m,
+            PrintUnit.Percent => 0.01m,
+            _ => 1m,
+        };
+        for (var decimals = 0; decimals < Decimals; decimals++)
+            step /= 10;
+        return step;
+    }
 }

@@ -9,7 +9,7 @@ namespace SocialReport.Calculation;
 internal static class OwnFacts
 {
     public static CalculatedFigure Figure(OwnFact fact) =>
-        new(FigureId.Fact(fact.Id), fact.Value, fact.Unit, Format(fact), null, [], fact.Location);
+        new(FigureId.Fact(fact.Id), fact.Value, fact.Unit, Format(fact), null, [], fact.Location) { CountsPersons = fact.CountsPersons };
 
     /// <summary>The name <c>fakta</c> with every fact under its id.</summary>
     public static Value Thing(IEnumerable<(FigureId Id, Value Value)> facts)

@@ -1,5 +1,6 @@
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
+using SocialReport.Expressions;
 using SocialReport.Facts;
 
 namespace SocialReport.Calculation;
@@ -10,6 +11,19 @@ namespace SocialReport.Calculation;
 /// </summary>
 internal static class RowMean
 {
+    /// <summary>How the mean is computed.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="weights">Their weights; none for the unweighted mean.</param>
+    public static Derivation How(IReadOnlyList<CalculatedFigure> terms, IReadOnlyList<CalculatedFigure> weights)
+    {
+        if (weights.Count == 0)
+            return new Derivation.Quotient(RowSum.How(terms), new Derivation.Constant(Math.Max(1, terms.Count(term => term.Value is CellValue.Number))));
+        var both = terms.Zip(weights).Where(pair => pair.First.Value is CellValue.Number && pair.Second.Value is CellValue.Number).ToList();
+        return new Derivation.Quotient(
+            new Derivation.Sum([.. both.Select(pair => new Derivation.Product(new Derivation.OfFigure(pair.First.Id), new Derivation.OfFigure(pair.Second.Id)))]),
+            RowSum.How(both.Select(pair => pair.Second)));
+    }
+
     /// <summary>The mean, in base units and unrounded.</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="weights">Their weights; none for the unweighted mean.</param>

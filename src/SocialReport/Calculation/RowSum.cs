@@ -1,5 +1,6 @@
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
+using SocialReport.Expressions;
 using SocialReport.Facts;
 
 namespace SocialReport.Calculation;
@@ -7,6 +8,10 @@ namespace SocialReport.Calculation;
 /// <summary>Adds the terms of a sum row in one column, unrounded.</summary>
 internal static class RowSum
 {
+    /// <summary>How a sum of the terms is computed.</summary>
+    public static Derivation How(IEnumerable<CalculatedFigure> terms) =>
+        new Derivation.Sum([.. terms.Where(term => term.Value is CellValue.Number).Select(term => new Derivation.OfFigure(term.Id))]);
+
     /// <summary>
     /// The sum and what it counts; no unit when there is no sum. With a term missing the sum is missing,
     /// unless missing terms are skipped and some are left.

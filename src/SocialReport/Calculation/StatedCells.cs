@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Expressions;
 using SocialReport.Facts;
 using SocialReport.Periods;
 using SocialReport.Workspaces;
@@ -17,6 +18,9 @@ internal sealed record StatedCell(
 {
     /// <summary>Whether months without a value were left out.</summary>
     public bool SkipsMissing { get; init; }
+
+    /// <summary>How it was reckoned from months; null when it is stated as it is.</summary>
+    public Derivation? How { get; init; }
 }
 
 /// <summary>Finds what a dataset states for the cells of a table, and reckons months together where the column asks for it.</summary>
@@ -68,7 +72,18 @@ internal sealed class StatedCells(TableDefinition table, Dataset dataset, FactSt
             ReckoningKind.Last => numbers[^1],
             _ => numbers.Sum(),
         };
-        return new StatedCell(new CellValue.Number(value), stated[0].Unit, stated, formula, null, null) { SkipsMissing = numbers.Count < stated.Count };
+        return new StatedCell(new CellValue.Number(value), stated[0].Unit, stated, formula, null, null) { SkipsMissing = numbers.Count < stated.Count, How = How(stated, kind) };
+    }
+
+    private static Derivation How(List<Fact> stated, ReckoningKind kind)
+    {
+        var months = stated.Where(fact => fact.Value is CellValue.Number).Select(fact => new Derivation.OfFact(fact)).ToList();
+        return kind switch
+        {
+            ReckoningKind.Mean => new Derivation.Quotient(new Derivation.Sum(months), new Derivation.Constant(months.Count)),
+            ReckoningKind.Last => months[^1],
+            _ => new Derivation.Sum(months),
+        };
     }
 
     private static StatedCell Failed(Diagnostic error) => new(FigureValues.Failed, null, [], null, null, error);

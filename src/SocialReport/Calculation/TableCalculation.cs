@@ -182,6 +182,7 @@ internal sealed class TableCalculation
         {
             Kind = Dataset!.KindOf(data.Key, Columns[column].Definition.Measure!),
             SkipsMissing = stated.SkipsMissing,
+            How = stated.How,
         };
     }
 
@@ -195,7 +196,8 @@ internal sealed class TableCalculation
         }
         var (value, unit) = RowSum.Of(terms, _table.SkipMissing, IdOf(row, column), Rows[row].Location, _diagnostics);
         var formula = "summa(" + string.Join("; ", _terms[row].Select(term => Rows[term].Label)) + ")";
-        return Signed(Figure(row, column, value, unit, formula, [.. terms.Select(term => term.Id)]), terms.Count > 0 && terms.TrueForAll(term => term.IsMagnitude));
+        var sum = Figure(row, column, value, unit, formula, [.. terms.Select(term => term.Id)]) with { How = RowSum.How(terms) };
+        return Signed(sum, terms.Count > 0 && terms.TrueForAll(term => term.IsMagnitude));
     }
 
     private CalculatedFigure Mean(int row, int column, SumRow mean)
@@ -207,7 +209,7 @@ internal sealed class TableCalculation
         var weights = weight is { } index ? _terms[row].Select(term => Cell(term, index)).ToList() : [];
         var (value, unit) = RowMean.Of(terms, weights, _table.SkipMissing, IdOf(row, column), Rows[row].Location, _diagnostics);
         var formula = $"{(weight is null ? "ovägt medel" : $"medel vägt med {mean.Weight!.Value.Column}")}({string.Join("; ", _terms[row].Select(term => Rows[term].Label))})";
-        var figure = Figure(row, column, value, unit, formula, [.. terms.Concat(weights).Select(term => term.Id)]);
+        var figure = Figure(row, column, value, unit, formula, [.. terms.Concat(weights).Select(term => term.Id)]) with { How = RowMean.How(terms, weights) };
         return Signed(figure, terms.Count > 0 && terms.TrueForAll(term => term.IsMagnitude));
     }
 
@@ -223,7 +225,7 @@ internal sealed class TableCalculation
                 _diagnostics.Add(Messages.TooLarge(formula.Location, IdOf(row, column).Address));
                 return Figure(row, column, FigureValues.Failed, null, formula.Text, FigureValues.Operands(number));
             case Value.Number number:
-                return Computed(row, column, number, formula.Text);
+                return Computed(row, column, number, formula.Text, evaluator.Compared);
             case Value.Text text:
                 return Figure(row, column, new CellValue.Text(text.Content), MeasureUnit.Text, formula.Text, text.Figure is { } words ? [words] : []);
             case Value.Missing { IsFailed: true }:
@@ -237,9 +239,14 @@ internal sealed class TableCalculation
         }
     }
 
-    private CalculatedFigure Computed(int row, int column, Value.Number number, string formula)
+    private CalculatedFigure Computed(int row, int column, Value.Number number, string formula, IReadOnlyList<FigureId> compared)
     {
-        var figure = Figure(row, column, new CellValue.Number(number.Amount), number.Unit, formula, FigureValues.Operands(number));
+        IReadOnlyList<FigureId> operands = [.. FigureValues.Operands(number).Union(compared)];
+        var figure = Figure(row, column, new CellValue.Number(number.Amount), number.Unit, formula, operands) with
+        {
+            // Which of two formulas was chosen tells of what was compared.
+            How = compared.Count == 0 ? Derivation.Of(number) : new Derivation.Other([.. operands.Select(operand => new Derivation.OfFigure(operand))]),
+        };
         // A formula that only names a figure gives that figure, with what may be done with it.
         return Signed(figure, number.IsMagnitude) with { Kind = number.Figure is null ? MeasureKind.Flow : number.Kind };
     }
@@ -274,6 +281,7 @@ internal sealed class TableCalculation
             stated?.Source ?? FormulaOf(row, column)?.Location ?? Rows[row].Location)
         {
             Facts = facts,
+            CountsPersons = Rows[row].Definition?.CountsPersons,
         };
     }
 

@@ -1,4 +1,3 @@
-using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 using SocialReport.Documents;
 using SocialReport.Expressions;

@@ -125,11 +125,11 @@ internal sealed class AxisChart
 
         var foot = inner.Bottom + below + LabelGap;
         var labels = CategoryLabels.Fit(_chart.Categories, plot.Centers, plot.Slot, left, right, _font);
-        if (labels.IsThinned)
-        {
-            marks.AddRange(labels.Items.Select(item => new ChartMark.Rule(
-                new Spot(item.At, inner.Bottom), new Spot(item.At, inner.Bottom + TickLength), new Pen(ChartShade.Axis, 0.8))));
-        }
+        // Ticks where words alone don't tell what they are about: where a group begins, or at the steps that have a name.
+        var isSplit = labels.Boundaries.Count > 0 && labels.Items.Count > 0;
+        var places = labels.Groups.Count > 0 ? labels.Boundaries : labels.IsThinned ? labels.Items.Select(item => item.At) : [];
+        marks.AddRange(places.Select(x => new ChartMark.Rule(
+            new Spot(x, inner.Bottom), new Spot(x, isSplit ? foot + labels.Height : inner.Bottom + TickLength), new Pen(ChartShade.Axis, 0.7))));
         marks.AddRange(labels.Marks(foot, _font));
         bottom = foot + labels.Height;
         return marks;

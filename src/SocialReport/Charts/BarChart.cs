@@ -15,6 +15,9 @@ internal sealed class BarChart
     /// <summary>The height up to which rows are generous.</summary>
     private const double TallPicture = 520;
 
+    /// <summary>More rows than this stand closer, so that an eye takes in the whole list.</summary>
+    private const int ManyRows = 12;
+
     private static readonly LabelStyle LabelStyle = ChartFont.Name;
 
     private readonly Chart _chart;
@@ -87,6 +90,7 @@ internal sealed class BarChart
     /// <summary>Where rows stand below the top of a plot, and how thick bars are.</summary>
     private RowPlan Rows(int bars, bool isDense) => isDense
         ? Plan(bars, bars == 1 ? 9 : 8.6, 2.5)
+        : bars == 1 && _labels.Length > ManyRows ? Plan(bars, 11, 4.5)
         : Plan(bars, bars == 1 ? 13 : bars == 2 ? 10.5 : 9.5, bars == 1 ? 8 : 10);
 
     private RowPlan Plan(int bars, double thickness, double gap)

@@ -18,11 +18,13 @@ internal static class ChartLayout
     {
         var font = new ChartFont(measure);
         var wide = Math.Max(width, LeastWidth);
-        return chart.Kind switch
+        var picture = chart.Kind switch
         {
             ChartKind.Pie or ChartKind.Ring => RoundChart.Lay(chart, wide, font),
             ChartKind.Bars => BarChart.Lay(chart, wide, font, mostHeight),
             _ => AxisChart.Lay(chart, wide, font, mostHeight),
         };
+        // A point that says nothing, and a name left out, have no words.
+        return picture with { Marks = [.. picture.Marks.Where(mark => mark is not ChartMark.Label label || label.Text.Trim().Length > 0)] };
     }
 }

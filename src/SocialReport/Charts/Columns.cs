@@ -34,7 +34,10 @@ internal static class Columns
     }
 
     /// <summary>The sample of a series of columns in a legend.</summary>
-    public static IEnumerable<ChartMark> Swatch(Area area, SeriesLook look) => Block(area, look.Fill, isPartial: false, look.IsExpected);
+    public static IEnumerable<ChartMark> Swatch(Area area, SeriesLook look) =>
+        [.. Block(area, look.Fill, isPartial: false, look.IsExpected).Select(mark => mark is ChartMark.Box { Outline: { } pen } box
+            ? box with { Outline = pen with { DashOn = 1.6, DashOff = 1.2 } }
+            : mark)];
 
     /// <summary>Columns beside each other, and the numbers at their ends if there is room for each.</summary>
     public static (IReadOnlyList<ChartMark> Blocks, IReadOnlyList<ChartMark.Label> Numbers) Grouped(

@@ -64,7 +64,7 @@ internal sealed class RoundChart
         var marks = room >= NarrowestName && parts.All(part => _font.Width(part.Text, Number) <= room)
             ? WithNamesAround(parts, radius, room, left, top, width, out bottom)
             : WithNamesBelow(parts, Math.Min(MostRadius, width * LoneRadiusShare), left, top, width, out bottom);
-        foreach (var (point, index) in points.Select((point, index) => (point, index)).Where(item => item.point.Value is null))
+        foreach (var (point, index) in points.Select((point, index) => (point, index)).Where(item => item.point.Value is null && item.point.Figure.Value.Length > 0))
         {
             // A part without a number is no slice, but is not left out in silence.
             foreach (var (text, _) in _font.Wrap($"{_chart.Categories[index].Label}: {point.Figure.Value}", ChartFont.Axis, width).Lines)

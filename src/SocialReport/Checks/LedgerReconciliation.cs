@@ -8,19 +8,44 @@ namespace SocialReport.Checks;
 /// <summary>Checks the report's figures against the ledger's totals (avstämning) in <c>kontroll.yaml</c>.</summary>
 internal static class LedgerReconciliation
 {
-    public static void Check(CalculatedReport report, ControlTotals totals, DiagnosticBag diagnostics)
+    /// <summary>How each total stands; a difference is an error, which stops a final report.</summary>
+    public static Reconciliation Check(CalculatedReport report, ControlTotals totals, DiagnosticBag diagnostics)
     {
+        var reconciled = new List<ReconciledTotal>();
         foreach (var total in totals.Totals)
         {
             if (Find(report, total, diagnostics) is not { } figure)
                 continue;
-            if (figure.Value is not CellValue.Number number)
+            var number = figure.Unit == total.Unit ? figure.Value as CellValue.Number : null;
+            var agrees = number is not null && Math.Abs(number.Value - total.Value) <= Tolerance(number.Value, total);
+            if (figure.Value is not CellValue.Number)
                 diagnostics.Add(Messages.ControlFigureMissing(total.Location, figure.Id.Address));
             else if (figure.Unit != total.Unit)
                 diagnostics.Add(Messages.LedgerCountsOther(total, figure));
-            else if (Math.Abs(number.Value - total.Value) > Tolerance(number.Value, total))
-                diagnostics.Add(Messages.LedgerDiffers(total, totals, figure, number.Value - total.Value));
+            else if (!agrees)
+                diagnostics.Add(Messages.LedgerDiffers(total, totals, figure, number!.Value - total.Value));
+            reconciled.Add(Reconciled(total, figure, number?.Value, agrees));
         }
+        return new Reconciliation(totals.Origin, totals.Extracted, reconciled);
+    }
+
+    private static ReconciledTotal Reconciled(ControlTotal total, CalculatedFigure figure, decimal? number, bool agrees)
+    {
+        var unit = (total.Unit, total.Step) switch
+        {
+            (MeasureUnit.Amount, >= 1_000_000) => PrintUnit.Mnkr,
+            (MeasureUnit.Amount, >= 1_000) => PrintUnit.Tkr,
+            (MeasureUnit.Amount or MeasureUnit.Price, _) => PrintUnit.Kr,
+            (MeasureUnit.Share, _) => PrintUnit.Percent,
+            _ => PrintUnit.None,
+        };
+        var format = new NumberFormat(unit, SwedishNumber.DecimalsOf(total.Step, unit)) { WithUnit = true };
+        return new ReconciledTotal(figure.Id, total.Value, number, agrees)
+        {
+            Unit = SwedishNumber.UnitWord(unit) ?? "",
+            Format = format,
+            PrintedDifference = number is { } value ? Messages.ExactDifference(value - total.Value, total.Unit) : null,
+        };
     }
 
     /// <summary>None for figures that are as round as the total; a total in tkr of figures in kr agrees when it is rounded from them.</summary>

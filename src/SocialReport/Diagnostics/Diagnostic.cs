@@ -1,3 +1,5 @@
+using SocialReport.Disclosure;
+
 namespace SocialReport.Diagnostics;
 
 /// <summary>How much a finding weighs: an error stops a build.</summary>
@@ -29,6 +31,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// </summary>
     public string? WithoutValues { get; init; }
 
+    /// <summary>The figures whose values the message quotes; one that is withheld takes the values out of it.</summary>
+    public IReadOnlyList<FigureId> Figures { get; init; } = [];
+
     /// <summary>The original line of the file, for the caret; null for a sheet or a whole file.</summary>
     public string? SourceLine { get; init; }
 
@@ -48,6 +53,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
 
     /// <summary>Whether it says only that a value is missing, which another error may already have said the cause of.</summary>
     public bool FollowsMissing { get; init; }
+
+    /// <summary>What could be written instead, which <c>socrep bind</c> does; null when nothing is sure to be right.</summary>
+    public TextEdit? Edit { get; init; }
 
     /// <summary>The words that it is about, when the location is only where their paragraph begins; null when it is their own.</summary>
     public string? Words { get; init; }

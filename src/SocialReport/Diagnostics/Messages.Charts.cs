@@ -77,6 +77,7 @@ internal static partial class Messages
         new("SR0384", Severity.Error, at, $"Diagrammet {chart} har inget att visa: alla uppgifter saknas.")
         {
             Hint = "Ta bort diagrammet ur texten, eller komplettera uppgifterna.",
+            FollowsMissing = true,
         };
 
     public static Diagnostic ChartAllZero(SourceLocation at, string chart) =>
@@ -113,6 +114,7 @@ internal static partial class Messages
         new("SR0387", Severity.Error, at, $"Delen ”{part}” i diagrammet {chart} saknar uppgift, så helheten är inte känd.")
         {
             Hint = "Välj slag: liggande staplar, eller komplettera uppgiften.",
+            FollowsMissing = true,
         };
 
     public static Diagnostic ChartPartMasked(SourceLocation at, string chart, string part) =>

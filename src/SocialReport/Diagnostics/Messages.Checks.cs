@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialReport.Calculation;
+using SocialReport.Disclosure;
 using SocialReport.Expressions;
 using SocialReport.Facts;
 using SocialReport.Workspaces;
@@ -15,11 +16,12 @@ internal static partial class Messages
             WithoutValues = $"{figure} och {otherFigure} är samma uppgift med två värden.",
             Hint = $"Rätta den som är fel, eller godkänn fyndet med skäl i period.yaml (plats: {figure}).",
             Subject = figure,
+            Figures = [new FigureId(otherFigure)],
         };
 
     public static Diagnostic LedgerDiffers(ControlTotal total, ControlTotals source, CalculatedFigure figure, decimal difference) =>
         new("SR0602", Severity.Error, total.Location,
-            $"{figure.Id} skiljer sig från ekonomisystemet med {SwedishNumber.Format(difference, Exact(difference, total.Unit))}.")
+            $"{figure.Id} skiljer sig från ekonomisystemet med {ExactDifference(difference, total.Unit)}.")
         {
             WithoutValues = $"{figure.Id} skiljer sig från ekonomisystemet.",
             Hint = string.Create(
@@ -73,6 +75,9 @@ internal static partial class Messages
         {
             Hint = Suggestion.Hint(column, known) ?? $"Kolumnerna är {string.Join(", ", known)}.",
         };
+
+    /// <summary>A difference with its unit: in whole tkr where that says it all, otherwise every digit there is.</summary>
+    internal static string ExactDifference(decimal difference, MeasureUnit unit) => SwedishNumber.Format(difference, Exact(difference, unit));
 
     /// <summary>Amounts in whole tkr where that says it all, otherwise every digit there is.</summary>
     private static NumberFormat Exact(decimal value, MeasureUnit unit) => unit switch

@@ -66,6 +66,6 @@ internal static partial class Messages
     public static Diagnostic NoRowToPlaceBy(SourceLocation at, string row, IEnumerable<string> known) =>
         new("SR0137", Severity.Error, at, $"Raden ska stå bredvid ”{row}”, men ingen rad ovanför den har det id:t.")
         {
-            Hint = Suggestion.Hint(row, known),
+            Hint = Suggestion.Hint(row, known) ?? "Rätta id:t, eller flytta raden nedanför den som den ska stå bredvid.",
         };
 }

@@ -50,6 +50,7 @@ internal static partial class Messages
             ? "Raden tas för en summa eftersom den heter så. Rätta talet, eller ange i namnd.yaml vad den summerar (summarader), eller att den är en vanlig rad (rader)."
             : "Rätta talet, eller ändra under summarader i namnd.yaml vad raden summerar.") with
     {
+        WithoutValues = $"”{row.Row.Key}” i ”{column.Name}” är inte vad raderna ger.",
         IsGap = blank is not null,
     };
 

@@ -131,7 +131,7 @@ internal static partial class Messages
     };
 
     public static Diagnostic MaskedInComputation(SourceSpan span) => InExpression(
-        "SR0710", span, "Värdet är skyddat och kan inte användas i en uträkning eller ett villkor.",
+        "SR0710", span, "Värdet är skyddat och kan inte prövas i ett villkor.",
         "Skriv om meningen, eller pröva först med: skyddat x.");
 
     private static Diagnostic InExpression(string code, SourceSpan span, string message, string? hint) =>

@@ -84,7 +84,10 @@ internal static partial class Messages
         "SR0504",
         Severity.Warning,
         location,
-        string.Create(CultureInfo.InvariantCulture, $"Fotnot {number} har ingen text."));
+        string.Create(CultureInfo.InvariantCulture, $"Fotnot {number} har ingen text."))
+    {
+        Hint = "Skriv noten, eller ta bort hänvisningen.",
+    };
 
     /// <summary>SR0505: the page numbers in the list of contents moved its own lines.</summary>
     public static Diagnostic ContentsUnsettled(SourceLocation location) => new(

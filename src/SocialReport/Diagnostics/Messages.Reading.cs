@@ -1,3 +1,4 @@
+using SocialReport.Disclosure;
 using SocialReport.Facts;
 using SocialReport.Periods;
 
@@ -184,7 +185,7 @@ internal static partial class Messages
         "Raden är förskjuten, eller en text med skiljetecken saknar citattecken.");
 
     public static Diagnostic PersonalIdentityNumberFound(SourceLocation place) => new(
-        "SR0701", Severity.Error, place, "Här står ett personnummer eller samordningsnummer.")
+        PersonalIdentityNumber.Code, Severity.Error, place, "Här står ett personnummer eller samordningsnummer.")
     {
         Hint = "Ta bort det ur filen. Inget i filen läses, och numret visas inte här.",
     };

@@ -18,7 +18,7 @@ internal sealed class SourceLines(IInputFiles files)
     {
         finding = AtItsWords(finding);
         var (file, lineNumber, columnNumber, sheet) = finding.Location;
-        if (finding.SourceLine is not null || sheet is not null || lineNumber == 0 || finding.Code.StartsWith("SR07", StringComparison.Ordinal))
+        if (finding.SourceLine is not null || sheet is not null || lineNumber == 0 || finding.Code == PersonalIdentityNumber.Code)
             return finding;
         if (LinesOf(file).ElementAtOrDefault(lineNumber - 1) is not { } line || columnNumber > line.Length + 1 || PersonalIdentityNumber.IsIn(line))
             return finding;

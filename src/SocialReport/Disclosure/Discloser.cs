@@ -10,20 +10,30 @@ public sealed record DisclosedReport(IReadOnlyList<FigureTable<Figure>> Tables, 
 {
     /// <summary>What texts can say of indicators and goals, one after the other in their files' order.</summary>
     public IReadOnlyList<Figure> Indicators { get; init; } = [];
+
+    /// <summary>What is about fewer persons than this isn't shown.</summary>
+    public int Threshold { get; init; } = SecrecyRule.Usual.Threshold;
 }
 
 /// <summary>Decides what may be shown of each figure. Nothing after this step sees a calculated figure.</summary>
 public static class Discloser
 {
-    /// <summary>The report's figures as they may be shown; without rules of secrecy every one is shown as it is.</summary>
-    public static DisclosedReport Disclose(CalculatedReport report) =>
-        new([.. report.Tables.Select(table => table.Select(Show))], [.. report.Facts.Select(Show)])
+    /// <summary>The report's figures as they may be shown.</summary>
+    /// <param name="report">The figures.</param>
+    /// <param name="decision">Which of them aren't shown.</param>
+    public static DisclosedReport Disclose(CalculatedReport report, SecrecyDecision decision)
+    {
+        return new([.. report.Tables.Select(table => table.Select(Show))], [.. report.Facts.Select(Show)])
         {
             Indicators = [.. report.Indicators.Select(Show)],
+            Threshold = decision.Rule.Threshold,
         };
 
-    private static Figure Show(CalculatedFigure figure) =>
-        new(figure.Id, Show(figure.Value, figure.Unit), figure.Unit, figure.Format)
+        Figure Show(CalculatedFigure figure) => Shown(figure, decision.Withholds(figure.Id));
+    }
+
+    private static Figure Shown(CalculatedFigure figure, bool isWithheld) =>
+        new(figure.Id, isWithheld ? new FigureValue.Masked() : Show(figure.Value, figure.Unit), figure.Unit, figure.Format)
         {
             Note = figure.Facts is [var only] ? only.Note : null,
             Kind = figure.Kind,

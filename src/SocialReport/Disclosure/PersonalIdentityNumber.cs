@@ -10,6 +10,9 @@ namespace SocialReport.Disclosure;
 /// </summary>
 public static partial class PersonalIdentityNumber
 {
+    /// <summary>The code of the finding that one is there.</summary>
+    public const string Code = "SR0701";
+
     /// <summary>The places of all that the text holds, as index and length. What stands there must never be shown.</summary>
     public static IEnumerable<(int Index, int Length)> Find(string text)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialReport.Calculation;
 using SocialReport.Disclosure;
 
@@ -7,6 +8,7 @@ namespace SocialReport.Documents;
 internal sealed class ChartNotes(ChartPlan plan, ChartFigures figures, ChartWords words)
 {
     private const int MostNamed = 5;
+    private const int MostSummed = 8;
 
     private const string MaskedNote = $"Uppgifter som i tabeller skrivs {FigureValue.Masked.Marker} visas inte, till skydd för enskilda.";
 
@@ -16,7 +18,7 @@ internal sealed class ChartNotes(ChartPlan plan, ChartFigures figures, ChartWord
     {
         var labels = words.Categories();
         if (figures.Rest is { } rest && plan.Categories[rest] is PlannedCategory.OfRow { Index: var row })
-            yield return $"{figures.Table.Rows[row].Label} är summan av {ChartText.Listed([.. figures.Table.Rows[row].Terms.Select(term => figures.Table.Rows[term].Label)])}.";
+            yield return Rest(figures.Table.Rows[row]);
         foreach (var note in plan.Series.SelectMany(series => figures.Of(series).Where(pair => pair.Figure.Note is not null).Select(pair => (pair.Figure.Note, Where: Where(series, labels[pair.Category]))))
             .GroupBy(note => note.Note, StringComparer.Ordinal))
             yield return $"{ChartText.Listed([.. note.Select(item => item.Where).Distinct()])}: {note.Key}";
@@ -28,6 +30,10 @@ internal sealed class ChartNotes(ChartPlan plan, ChartFigures figures, ChartWord
         if (figures.All.Any(figure => figure.Value is FigureValue.Masked))
             yield return MaskedNote;
     }
+
+    private string Rest(FigureRow<Figure> row) => row.Terms.Count > MostSummed
+        ? string.Create(CultureInfo.InvariantCulture, $"{row.Label} är summan av de {row.Terms.Count} rader som var för sig är mindre än de som visas.")
+        : $"{row.Label} är summan av {ChartText.Listed([.. row.Terms.Select(term => figures.Table.Rows[term].Label)])}.";
 
     /// <summary>The categories between others, or marked as missing, where a series has no number.</summary>
     private IEnumerable<int> Missing(PlannedSeries series)
@@ -41,7 +47,7 @@ internal sealed class ChartNotes(ChartPlan plan, ChartFigures figures, ChartWord
     private string Where(PlannedSeries series, ChartCategory category)
     {
         if (series.Year is { } year)
-            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{words.SubjectOf(series)}{category.Label} {year}");
+            return string.Create(CultureInfo.InvariantCulture, $"{words.SubjectOf(series)}{category.Label} {year}");
         return plan.Series.Count == 1 ? category.Label : $"{string.Join(", ", new[] { words.PanelOf(series), words.NameOf(series) }.Where(word => word.Length > 0))}, {category.Label}";
     }
 }

@@ -23,7 +23,7 @@ public static class ChartNumbers
             : BySeries(chart);
         return new Table(
             chart.Id,
-            [new Inline.Text("Talen i diagrammet "), .. chart.Title],
+            [new Inline.Text("Talen i diagrammet ”"), .. chart.Title, new Inline.Text("”")],
             [new TableColumn("text", ColumnAlignment.Text), .. Enumerable.Range(1, layout.Head[^1].Cells.Count - (layout.Head.Count > 1 ? 0 : 1))
                 .Select(number => new TableColumn(FormattableString.Invariant($"kolumn_{number}"), ColumnAlignment.Number))],
             layout.Head,
@@ -65,15 +65,18 @@ public static class ChartNumbers
         {
             if (!isSingle)
                 body.Add(Group(string.Join(", ", new[] { title, series.Name }.Where(word => word.Length > 0)), steps.Count));
-            body.AddRange(groups.Select(group => Row(group, steps.Select(step => At(chart, series, group, step)))));
+            body.AddRange(groups.Select(group => (group, Points: steps.Select(step => At(chart, series, group, step)).ToList()))
+                .Where(row => row.Points.Exists(IsSaid)).Select(row => Row(row.group, row.Points)));
         }
         return ([Head([Unit(chart), .. steps.Select(Word)])], body);
     }
 
     /// <summary>A row for each category that any of the series says something of: months that have not been are no rows.</summary>
     private static IEnumerable<TableRow> Steps(Chart chart, IReadOnlyList<ChartSeries> series) =>
-        Enumerable.Range(0, chart.Categories.Count).Where(index => series.Any(item => item.Points[index].Figure.Value.Length > 0))
+        Enumerable.Range(0, chart.Categories.Count).Where(index => series.Any(item => IsSaid(item.Points[index])))
             .Select(index => Row(chart.Categories[index].Label, series.Select(item => item.Points[index])));
+
+    private static bool IsSaid(ChartPoint point) => point.Figure.Value.Length > 0;
 
     private static ChartPoint At(Chart chart, ChartSeries series, string group, string step)
     {
@@ -91,7 +94,7 @@ public static class ChartNumbers
 
     private static TableRow Row(string label, IEnumerable<ChartPoint> points) => new(RowKind.Data, [Word(label), .. points.Select(Cell)]);
 
-    private static TableCell Cell(ChartPoint point) => new(point.Figure.Value.Length == 0 ? [] : [point.Figure]);
+    private static TableCell Cell(ChartPoint point) => new(IsSaid(point) ? [point.Figure] : []);
 
     /// <summary>The unit, unless every number carries its own.</summary>
     private static TableCell Unit(Chart chart) => Word(chart.Unit.Length == 0 || chart.Unit == Percent ? "" : $"({chart.Unit})");

@@ -34,7 +34,11 @@ public abstract record Inline
     /// <param name="Figure">The figure's address.</param>
     /// <param name="Format">How it was printed, such as <c>mnkr</c>.</param>
     /// <param name="Value">The characters printed.</param>
-    public sealed record PrintedFigure(FigureId Figure, string Format, string Value) : Inline;
+    public sealed record PrintedFigure(FigureId Figure, string Format, string Value) : Inline
+    {
+        /// <summary>The format of a figure that isn't shown.</summary>
+        public const string Withheld = "skyddat";
+    }
 
     /// <summary>The mark of a footnote.</summary>
     /// <param name="Number">The footnote's number in the document, from 1.</param>

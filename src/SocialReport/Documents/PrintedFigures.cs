@@ -24,7 +24,11 @@ public sealed record FigurePlace(
 /// <summary>A figure printed in a document.</summary>
 /// <param name="Figure">The figure as printed.</param>
 /// <param name="Place">Where.</param>
-public sealed record PlacedFigure(Inline.PrintedFigure Figure, FigurePlace Place);
+public sealed record PlacedFigure(Inline.PrintedFigure Figure, FigurePlace Place)
+{
+    /// <summary>The paragraph, heading, title, note or cell that it stands in; empty for a point of a chart.</summary>
+    public IReadOnlyList<Inline> Within { get; init; } = [];
+}
 
 /// <summary>Lists what a document prints.</summary>
 public static class PrintedFigures
@@ -117,23 +121,26 @@ public static class PrintedFigures
     private static string? ColumnId(Table table, int columnIndex) =>
         columnIndex < table.Columns.Count ? table.Columns[columnIndex].Id : null;
 
-    private static void AddInlines(List<PlacedFigure> figures, IEnumerable<Inline> content, FigurePlace place)
+    private static void AddInlines(List<PlacedFigure> figures, IReadOnlyList<Inline> content, FigurePlace place) =>
+        AddInlines(figures, content, content, place);
+
+    private static void AddInlines(List<PlacedFigure> figures, IReadOnlyList<Inline> within, IEnumerable<Inline> content, FigurePlace place)
     {
         foreach (var inline in content)
         {
             switch (inline)
             {
                 case Inline.PrintedFigure figure:
-                    figures.Add(new PlacedFigure(figure, place));
+                    figures.Add(new PlacedFigure(figure, place) { Within = within });
                     break;
                 case Inline.Strong strong:
-                    AddInlines(figures, strong.Content, place);
+                    AddInlines(figures, within, strong.Content, place);
                     break;
                 case Inline.Emphasis emphasis:
-                    AddInlines(figures, emphasis.Content, place);
+                    AddInlines(figures, within, emphasis.Content, place);
                     break;
                 case Inline.Link link:
-                    AddInlines(figures, link.Content, place);
+                    AddInlines(figures, within, link.Content, place);
                     break;
             }
         }

@@ -11,7 +11,8 @@ namespace SocialReport.Documents;
 /// <summary>Sets a table of figures for print: headings from measure and span, units once in the head, notes by itself.</summary>
 /// <param name="names">The names that patterns can use: the period and the figures.</param>
 /// <param name="pattern">Gives the words of a pattern over some names.</param>
-internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IReadOnlyList<Inline>> pattern)
+/// <param name="threshold">What is about fewer persons than this isn't shown.</param>
+internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IReadOnlyList<Inline>> pattern, int threshold)
 {
     private const string RoundingNote =
         "Summorna är beräknade på oavrundade tal och kan därför skilja sig från summan av de avrundade raderna.";
@@ -44,7 +45,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
                 table.Columns[column].Definition.Id, IsText(table, column) || HoldsWords(rows, column) ? ColumnAlignment.Text : ColumnAlignment.Number))],
             HeaderGroups.Rows(head, [null, .. columns.Select(column => Group(table.Columns[column]))]),
             CellMerge.Down(body, [.. MergedColumns(table.Definition, columns.Select(column => table.Columns[column]))]),
-            [.. marks.Notes, .. Notes(table, columns)],
+            [.. marks.Notes, .. Notes(table, columns), .. MaskedNote(body)],
             source)
         {
             Family = table.Definition.Mould,
@@ -66,7 +67,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
         FigureValue.Number number => new Inline.PrintedFigure(figure.Id, FormatName(figure.Format), SwedishNumber.Format(number.Value, figure.Format)),
         FigureValue.Missing missing => new Inline.PrintedFigure(figure.Id, "saknas", missing.Marker),
         FigureValue.Text text => new Inline.PrintedFigure(figure.Id, "text", text.Value),
-        _ => new Inline.PrintedFigure(figure.Id, "skyddat", FigureValue.Masked.Marker),
+        _ => new Inline.PrintedFigure(figure.Id, Inline.PrintedFigure.Withheld, FigureValue.Masked.Marker),
     };
 
     private static string FormatName(NumberFormat format) =>
@@ -164,6 +165,13 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
             yield return [new Inline.Text(RoundingNote)];
     }
 
+    /// <summary>What the marker of a withheld figure means, when any is printed.</summary>
+    private IEnumerable<IReadOnlyList<Inline>> MaskedNote(List<TableRow> body)
+    {
+        if (body.Exists(row => row.Cells.Any(cell => cell.Content.OfType<Inline.PrintedFigure>().Any(figure => figure.Format == Inline.PrintedFigure.Withheld))))
+            yield return [new Inline.Text(MaskedFigures.Note(threshold))];
+    }
+
     private string MeanInColumnNote(FigureTable<Figure> table, List<int> columns) => columns is [var only]
         ? $"I kolumnen {PlainText.Of(Heading(table.Columns[only]))} är summaradens tal ett ovägt medelvärde: varje rad räknas lika."
         : "Summaradens andelar och medelvärden är ovägda: varje rad räknas lika.";
@@ -187,7 +195,7 @@ internal sealed class TableBuilder(IScope names, Func<TextPattern, IScope, IRead
     private static bool PartsMissTotal(FigureTable<Figure> table, FigureRow<Figure> row, int column)
     {
         if (row.Terms.Count == 0 || row.Cells[column] is not { Value: FigureValue.Number total } sum
-            || row.Terms.Any(term => table.Rows[term].IsHidden))
+            || row.Terms.Any(term => table.Rows[term].IsHidden || table.Rows[term].Cells[column].Value is FigureValue.Masked))
             return false;
         var parts = row.Terms.Select(term => table.Rows[term].Cells[column]).Where(part => part.Value is FigureValue.Number).ToList();
         return parts.TrueForAll(part => part.Format == sum.Format)

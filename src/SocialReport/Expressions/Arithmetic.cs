@@ -26,7 +26,7 @@ internal static class Arithmetic
         if (binary == BinaryOperator.Divide && right.Amount == 0)
         {
             return left.Amount == 0 && zeroByZero is { } declared
-                ? Operand.Computed(declared, QuotientUnit(left.Unit, right.Unit), left, right)
+                ? Operand.Computed(declared, QuotientUnit(left.Unit, right.Unit), left, right) with { How = new Derivation.Other([Derivation.Of(left), Derivation.Of(right)]) }
                 : new Value.Missing(NoValueMarker, null);
         }
         try
@@ -35,19 +35,23 @@ internal static class Arithmetic
             {
                 BinaryOperator.Add => Operand.Computed(left.Amount + right.Amount, left.Unit ?? right.Unit, left, right)
                     with
-                { IsMagnitude = left.IsMagnitude && right.IsMagnitude },
+                { IsMagnitude = left.IsMagnitude && right.IsMagnitude, How = new Derivation.Sum([Derivation.Of(left), Derivation.Of(right)]) },
                 BinaryOperator.Subtract =>
-                    Operand.Computed(left.Amount - right.Amount, left.Unit ?? right.Unit, left, right),
+                    Operand.Computed(left.Amount - right.Amount, left.Unit ?? right.Unit, left, right)
+                    with
+                    { How = new Derivation.Sum([Derivation.Of(left), Derivation.Signed(Derivation.Of(right), isTurned: true)]) },
                 BinaryOperator.Multiply =>
                     Operand.Computed(left.Amount * right.Amount, ProductUnit(left.Unit, right.Unit), left, right)
                     with
                     {
+                        How = new Derivation.Product(Derivation.Of(left), Derivation.Of(right)),
                         IsMagnitude = KeepsMagnitude(left, right),
                         IsRatioOfCounts = (left.IsRatioOfCounts && right.Unit is null) || (right.IsRatioOfCounts && left.Unit is null),
                     },
                 _ => Operand.Computed(left.Amount / right.Amount, QuotientUnit(left.Unit, right.Unit), left, right)
                     with
                 {
+                    How = new Derivation.Quotient(Derivation.Of(left), Derivation.Of(right)),
                     IsMagnitude = KeepsMagnitude(left, right),
                     IsRatioOfCounts = (left.Unit == MeasureUnit.Count && right.Unit == MeasureUnit.Count) || (left.IsRatioOfCounts && right.Unit is null),
                 },

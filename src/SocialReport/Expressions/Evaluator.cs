@@ -1,17 +1,23 @@
 using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
 
 namespace SocialReport.Expressions;
 
 /// <summary>
 /// Computes expressions. A missing operand makes the result missing with that operand's marker; only <c>??</c> and
-/// <c>saknas</c> look at it. A withheld (masked) value may be handed on and printed as withheld, but to compute with it
-/// or to test it is an error, so that it never shows in a result. Division by zero gives a missing value.
+/// <c>saknas</c> look at it. What is computed of a withheld (masked) value is withheld too, and to test it is an error, so
+/// that it never shows in a result. Division by zero gives a missing value.
 /// </summary>
 /// <param name="scope">What names stand for.</param>
 /// <param name="functions">The functions that may be called.</param>
 /// <param name="diagnostics">Gets every error once; what failed is <see cref="Value.Missing.Failed"/>.</param>
 public sealed class Evaluator(IScope scope, FunctionTable functions, DiagnosticBag diagnostics)
 {
+    private readonly List<FigureId> _compared = [];
+
+    /// <summary>The figures that conditions have compared, each once: what was chosen depends on them, though it isn't computed from them.</summary>
+    public IReadOnlyList<FigureId> Compared => _compared;
+
     /// <summary>What zero by zero gives (<c>noll_genom_noll</c>); null makes it missing, as any division by zero.</summary>
     public decimal? ZeroByZero { get; init; }
 
@@ -112,7 +118,7 @@ public sealed class Evaluator(IScope scope, FunctionTable functions, DiagnosticB
             return Test(unary.Operand) is { } holds ? new Value.Truth(!holds) : Value.Missing.Failed;
         var value = Evaluate(unary.Operand);
         return Operand.Number(value, unary.Operand.Span, diagnostics, out var instead) is { } number
-            ? Operand.Computed(-number.Amount, number.Unit, number)
+            ? Operand.Computed(-number.Amount, number.Unit, number) with { How = Derivation.Signed(Derivation.Of(number), isTurned: true) }
             : instead;
     }
 
@@ -139,10 +145,15 @@ public sealed class Evaluator(IScope scope, FunctionTable functions, DiagnosticB
             return right;
         if (binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual && IsSameKindOfWord(left, right) is { } isEqual)
             return new Value.Truth(isEqual == (binary.Operator == BinaryOperator.Equal));
+        var isArithmetic = binary.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide;
+        if (!isArithmetic && (left is Value.Masked || right is Value.Masked))
+            return Fail(Messages.MaskedInComputation((left is Value.Masked ? binary.Left : binary.Right).Span));
         if (Operand.Number(left, binary.Left.Span, diagnostics, out var instead) is not { } leftNumber
             || Operand.Number(right, binary.Right.Span, diagnostics, out instead) is not { } rightNumber)
             return instead;
-        return binary.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide
+        if (!isArithmetic)
+            _compared.AddRange(Operand.FiguresOf(leftNumber).Concat(Operand.FiguresOf(rightNumber)).Except(_compared));
+        return isArithmetic
             ? Arithmetic.Compute(binary.Operator, leftNumber, rightNumber, ZeroByZero, binary.Span, diagnostics)
             : Arithmetic.Compare(binary.Operator, leftNumber, rightNumber, binary.Span, diagnostics);
     }

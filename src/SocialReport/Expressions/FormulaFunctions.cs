@@ -24,7 +24,11 @@ internal static class FormulaFunctions
 
     private static Value Map(FunctionCall call, Func<decimal, decimal> change) =>
         call.NumberAt(0, out var instead) is { } number
-            ? Operand.Computed(change(number.Amount), number.Unit, number) with { IsMagnitude = true }
+            ? Operand.Computed(change(number.Amount), number.Unit, number) with
+            {
+                IsMagnitude = true,
+                How = Derivation.Signed(Derivation.Of(number), change(number.Amount) != number.Amount),
+            }
             : instead;
 
     /// <summary>A belopp with the sign of the thing itself: a cost, or a revenue, as a positive number.</summary>
@@ -51,12 +55,28 @@ internal static class FormulaFunctions
             return new Value.Missing(Arithmetic.NoValueMarker, null);
         try
         {
-            return Operand.Computed((now.Amount - before.Amount) / Math.Abs(before.Amount), MeasureUnit.Share, now, before);
+            return Operand.Computed((now.Amount - before.Amount) / Math.Abs(before.Amount), MeasureUnit.Share, now, before) with
+            {
+                How = new Derivation.Quotient(
+                    new Derivation.Sum([Derivation.Of(now), Derivation.Signed(Derivation.Of(before), isTurned: true)]),
+                    Derivation.Signed(Derivation.Of(before), before.Amount < 0)),
+            };
         }
         catch (OverflowException)
         {
             return call.Fail(Messages.Overflow(call.NameSpan));
         }
+    }
+
+    private static Derivation How(string function, List<Value.Number> numbers)
+    {
+        IReadOnlyList<Derivation> terms = [.. numbers.Select(Derivation.Of)];
+        return function switch
+        {
+            "summa" => new Derivation.Sum(terms),
+            "medel" => new Derivation.Quotient(new Derivation.Sum(terms), new Derivation.Constant(terms.Count)),
+            _ => new Derivation.Other(terms),
+        };
     }
 
     /// <summary>One number of many: of the arguments, and of what the lists among them hold.</summary>
@@ -92,7 +112,7 @@ internal static class FormulaFunctions
             var result = fold([.. numbers.Select(number => number.Amount)]);
             return Operand.Computed(result, numbers[0].Unit, numbers.ToArray())
                 with
-            { IsMagnitude = numbers.TrueForAll(number => number.IsMagnitude) };
+            { IsMagnitude = numbers.TrueForAll(number => number.IsMagnitude), How = How(call.Name, numbers) };
         }
         catch (OverflowException)
         {

@@ -9,7 +9,7 @@ internal static class Operand
 {
     /// <summary>
     /// The value as a number; or null, and then what the whole computation gives: a missing value stays missing
-    /// with its marker, a withheld one is an error (its value must not show in any result), and so is what is no number.
+    /// with its marker and a withheld one withheld; what is no number is an error.
     /// </summary>
     public static Value.Number? Number(Value value, SourceSpan span, DiagnosticBag diagnostics, out Value instead)
     {
@@ -21,8 +21,8 @@ internal static class Operand
             case Value.Missing missing:
                 instead = missing;
                 return null;
-            case Value.Masked:
-                diagnostics.Add(Messages.MaskedInComputation(span));
+            case Value.Masked masked:
+                instead = masked;
                 return null;
             default:
                 diagnostics.Add(Messages.NotANumber(span, Describe(value)));
@@ -68,6 +68,6 @@ internal static class Operand
         _ => "ett tal utan enhet",
     };
 
-    private static IEnumerable<FigureId> FiguresOf(Value.Number number) =>
+    public static IEnumerable<FigureId> FiguresOf(Value.Number number) =>
         number.Figure is { } figure ? [figure] : number.Operands;
 }

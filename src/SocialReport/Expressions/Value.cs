@@ -17,6 +17,9 @@ public abstract record Value
     /// <param name="Operands">The figures that it was computed from, in the order met, each once.</param>
     public sealed record Number(decimal Amount, MeasureUnit? Unit, FigureId? Figure, IReadOnlyList<FigureId> Operands) : Value
     {
+        /// <summary>How it was computed, when it was; null for a figure and for what doesn't say.</summary>
+        public Derivation? How { get; init; }
+
         /// <summary>How the figure's own table prints it, when it is one.</summary>
         public Calculation.NumberFormat? Format { get; init; }
 

@@ -41,4 +41,14 @@ internal static class AsOfRules
                 : Messages.OutcomeRestated(newer, older));
         }
     }
+
+    /// <summary>Warns where the year's final outcome (bokslut) differs from the outcome that an older folder has of the whole year.</summary>
+    public static void CompareYearEnd(Fact yearEnd, IReadOnlyList<Fact> outcomes, DiagnosticBag diagnostics)
+    {
+        if (outcomes.FirstOrDefault(outcome => outcome.AsOf < yearEnd.AsOf) is { Value: CellValue.Number before } older && yearEnd.Value is CellValue.Number after
+            && Math.Abs(after.Value - before.Value) > (older.Step == yearEnd.Step ? 0 : (older.Step + yearEnd.Step) / 2))
+        {
+            diagnostics.Add(Messages.OutcomeRestated(yearEnd, older));
+        }
+    }
 }

@@ -56,6 +56,12 @@ public sealed record DatasetDeclaration
     /// <summary>The sheet to read of a workbook; null for the first (blad).</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>What it says of persons, unless a row or measure says otherwise.</summary>
+    public PersonDeclaration Persons { get; init; }
+
+    /// <summary>Wholes of persons with all their parts, by measure or row: the reader knows that they add up (delar).</summary>
+    public IReadOnlyList<PartsDeclaration> Parts { get; init; } = [];
+
     /// <summary>The place of the declaration.</summary>
     public SourceLocation Location { get; init; }
 }
@@ -138,9 +144,24 @@ public sealed record RowDeclaration(string Label)
     /// <summary>How its numbers behave over time; null for the measure's.</summary>
     public MeasureKind? Kind { get; init; }
 
+    /// <summary>What it says of persons.</summary>
+    public PersonDeclaration Persons { get; init; }
+
     /// <summary>Whether it is a part of a row above (varav), left out of the file's sums.</summary>
     public bool IsOfWhich { get; init; }
 }
+
+/// <summary>What is said of numbers that count persons, or rest on few.</summary>
+/// <param name="Count">Whether they count persons (personer); null where nothing is said.</param>
+/// <param name="RestOn">The row, measure or dataset that counts the persons whom they are about, such as of a cost (vilar_på); null for none.</param>
+/// <param name="Location">Where <paramref name="RestOn"/> is written.</param>
+public readonly record struct PersonDeclaration(bool? Count, string? RestOn, SourceLocation Location);
+
+/// <summary>A whole and all its parts.</summary>
+/// <param name="Whole">The measure, or the row, that is the whole.</param>
+/// <param name="Parts">The measures or rows that are its parts; those that no file states are known all the same, as what is left.</param>
+/// <param name="Location">Where it is written.</param>
+public sealed record PartsDeclaration(string Whole, IReadOnlyList<string> Parts, SourceLocation Location);
 
 /// <summary>A row of the file that is the sum of others.</summary>
 /// <param name="Label">Its label.</param>

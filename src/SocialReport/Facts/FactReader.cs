@@ -66,7 +66,10 @@ public static class FactReader
         var rows = reader.Read(table);
         // A sum of which a row couldn't be read says nothing.
         if (reader.IsComplete && rows.Count > 0)
+        {
             SumRows.Check(rows, columns, declaration, IsWholeDataset(table.Place.File), diagnostics);
+            VarianceColumns.Check(rows, columns, reader.Style, diagnostics);
+        }
         var data = rows.Where(row => row.Sum is null).ToArray();
         var steps = columns.Values.ToDictionary(column => column.Index, column => Steps(column, data));
         var facts = from row in data

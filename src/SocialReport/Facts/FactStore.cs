@@ -107,6 +107,8 @@ public sealed class FactStore
             .Distinct())
         {
             AsOfRules.Compare(history, diagnostics);
+            if (history[0] is { Measure: KnownMeasures.YearEnd } yearEnd && facts.TryGetValue((yearEnd.Dataset, yearEnd.Row, KnownMeasures.Outcome, yearEnd.Span), out var outcomes))
+                AsOfRules.CompareYearEnd(yearEnd, outcomes, diagnostics);
         }
         return new(datasets, facts, ordered);
     }

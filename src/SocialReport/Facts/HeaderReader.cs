@@ -83,6 +83,7 @@ internal sealed class HeaderReader
         var texts = FindAll(_declaration.TextColumns, cells, names, ref isComplete);
         var code = _declaration.CodeColumn is { } codeColumn ? Find(codeColumn, cells, names, ref isComplete) : null;
         var values = new List<ValueColumn>();
+        var ignored = new List<(int, RawCell)>();
         for (var i = 0; i < cells.Count; i++)
         {
             if (names[i].Length == 0)
@@ -95,8 +96,8 @@ internal sealed class HeaderReader
                 continue;
             var declared = _declared.GetValueOrDefault(names[i]);
             if (declared?.Role == ColumnRole.Ignored)
-                continue;
-            if (declared?.Role == ColumnRole.Text)
+                ignored.Add((i, cells[i]));
+            else if (declared?.Role == ColumnRole.Text)
                 texts.Add(i);
             else if (ColumnHeader.Read(declared?.ReadAs ?? names[i], _declaration, _asOf) is ColumnHeader.Value value)
                 AddValue(values, i, cells[i], value, declared);
@@ -115,7 +116,7 @@ internal sealed class HeaderReader
         }
         if (table.Rows.Count == rowIndex + 1)
             _diagnostics.Add(Messages.NoRows(cells[0]));
-        return new(rowIndex, names, keys, code, texts, values);
+        return new(rowIndex, names, keys, code, texts, values) { Ignored = ignored };
     }
 
     private void AddValue(List<ValueColumn> values, int index, RawCell cell, ColumnHeader.Value header, ColumnDeclaration? declared)

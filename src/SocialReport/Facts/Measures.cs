@@ -26,6 +26,9 @@ public sealed record MeasureDeclaration(string Name, MeasureKind Kind)
 {
     /// <summary>What it counts; null for what its dataset says.</summary>
     public MeasureUnit? Unit { get; init; }
+
+    /// <summary>What is said of it about persons.</summary>
+    public PersonDeclaration Persons { get; init; }
 }
 
 /// <summary>The measures that every dataset knows.</summary>
@@ -37,14 +40,23 @@ public static class KnownMeasures
     /// <summary>The final outcome of a full year (bokslut).</summary>
     public const string YearEnd = "bokslut";
 
+    /// <summary>The forecast (prognos).</summary>
+    public const string Forecast = "prognos";
+
+    /// <summary>The budget.</summary>
+    public const string Budget = "budget";
+
+    /// <summary>The budget of the period (periodbudget).</summary>
+    public const string PeriodBudget = "periodbudget";
+
     /// <summary>All of them. A goal's values hold at a date; the others sum over time.</summary>
     public static IReadOnlyList<MeasureDeclaration> All { get; } =
     [
         new(Outcome, MeasureKind.Flow),
         new(YearEnd, MeasureKind.Flow),
-        new("budget", MeasureKind.Flow),
-        new("periodbudget", MeasureKind.Flow),
-        new("prognos", MeasureKind.Flow),
+        new(Budget, MeasureKind.Flow),
+        new(PeriodBudget, MeasureKind.Flow),
+        new(Forecast, MeasureKind.Flow),
         new("målvärde", MeasureKind.Stock),
         new("nuläge", MeasureKind.Stock),
         new("börläge", MeasureKind.Stock),

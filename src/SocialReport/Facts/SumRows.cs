@@ -27,6 +27,8 @@ internal static class SumRows
                 diagnostics.Add(Messages.NothingToSum(rows[i].KeyCell, sum));
             else
                 diagnostics.AddRange(mismatches.Select(found => Messages.WrongSum(rows[i], found.Column, found.Stated, found.Sum, found.Unit, found.Blank)));
+            if (Candidates(rows, i, sum).FirstOrDefault() is { } parts)
+                diagnostics.AddRange(columns.Values.Select(column => CompareRate(rows[i], parts, column, declaration)).OfType<Diagnostic>());
         }
         foreach (var sum in declaration.SumRows.Where(sum => isWhole && !rows.Any(row => row.Sum == sum)))
             diagnostics.Add(Messages.NoSuchSumRow(columns.Values.Count > 0 ? columns.Values[0].Header.Location with { LineNumber = 0, ColumnNumber = 0 } : declaration.Location, sum.Label));
@@ -76,6 +78,37 @@ internal static class SumRows
             ? new(column, stated, total, cell.Read.Statement.Word, blank)
             : null;
     }
+
+    /// <summary>
+    /// What can't be summed has a total that lies between its parts, as that of a mean or share does, or that is their sum after all,
+    /// as when shares are parts of 100 per cent.
+    /// </summary>
+    private static Diagnostic? CompareRate(ReadRow sum, ReadRow[] terms, ValueColumn column, DatasetDeclaration declaration)
+    {
+        if (!sum.Cells.TryGetValue(column.Index, out var cell) || cell.Read.Stated is not { } stated || terms.Length < 2 || terms.All(term => CanBeSummed(term, column, declaration)))
+            return null;
+        var parts = new List<ReadCell>();
+        foreach (var term in terms)
+        {
+            if (!term.Cells.TryGetValue(column.Index, out var part) || part.Read.Statement != cell.Read.Statement || IsOfPersons(term, column, declaration))
+                return null;
+            if (part.Read.Stated is not null)
+                parts.Add(part.Read);
+        }
+        if (parts.Count < 2)
+            return null;
+        var (low, high, total) = (parts.Min(part => part.Stated!.Value), parts.Max(part => part.Stated!.Value), parts.Sum(part => part.Stated!.Value));
+        var step = Step(Math.Max(cell.Read.Decimals, parts.Max(part => part.Decimals)));
+        if ((stated >= low - step && stated <= high + step) || Math.Abs(stated - total) <= step * (parts.Count + 1) / 2)
+            return null;
+        return stated == 100 && cell.Read.Statement.Scale == NumberScale.Percent
+            ? Messages.SharesNotHundred(sum, column, total)
+            : Messages.RateOutsideParts(sum, column, stated, low, high, cell.Read.Statement.Word);
+    }
+
+    /// <summary>Unique persons of parts overlap: their total is neither their sum nor between them.</summary>
+    private static bool IsOfPersons(ReadRow row, ValueColumn column, DatasetDeclaration declaration) =>
+        (declaration.RowFor(row.Row.Key)?.Kind ?? declaration.Measure(column.Measure)?.Kind) == MeasureKind.Unique;
 
     // Each of n rounded terms is off by at most half a unit of its last digit. Whole pieces aren't rounded.
     private static decimal Tolerance(Statement statement, int decimals, int terms) =>

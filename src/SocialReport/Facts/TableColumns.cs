@@ -15,7 +15,11 @@ internal sealed record TableColumns(
     IReadOnlyList<int> Keys,
     int? Code,
     IReadOnlyList<int> Texts,
-    IReadOnlyList<ValueColumn> Values);
+    IReadOnlyList<ValueColumn> Values)
+{
+    /// <summary>The columns that aren't read, each with its header: what they state can still be held against what is computed.</summary>
+    public IReadOnlyList<(int Index, RawCell Header)> Ignored { get; init; } = [];
+}
 
 /// <summary>A column whose cells are values of one measure over one span.</summary>
 /// <param name="Index">Its index in the file.</param>

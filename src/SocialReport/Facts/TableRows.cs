@@ -8,6 +8,9 @@ namespace SocialReport.Facts;
 /// <param name="Cells">Its values by column index; cells that couldn't be read are left out.</param>
 internal sealed record ReadRow(DatasetRow Row, RawCell KeyCell, IReadOnlyDictionary<int, (RawCell Raw, ReadCell Read)> Cells)
 {
+    /// <summary>The row as it stands in the file.</summary>
+    public required RawRow Raw { get; init; }
+
     /// <summary>What is declared of it when it is a sum row, else null.</summary>
     public SumRowDeclaration? Sum { get; init; }
 
@@ -18,7 +21,8 @@ internal sealed record ReadRow(DatasetRow Row, RawCell KeyCell, IReadOnlyDiction
 /// <summary>Reads the rows under a header.</summary>
 internal sealed class TableRows(DatasetDeclaration declaration, TableColumns columns, DiagnosticBag diagnostics)
 {
-    private readonly NumberStyle _style = new()
+    /// <summary>How the dataset writes numbers.</summary>
+    public NumberStyle Style { get; } = new()
     {
         MissingMarkers = declaration.MissingMarkers,
         ZeroMarker = declaration.ZeroMarker,
@@ -136,10 +140,10 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
         {
             var cell = raw.Cell(column.Index)
                 ?? new RawCell("", keyCell.Location with { ColumnNumber = 0 }, keyCell.SourceLine, 1);
-            if (CellReader.Read(cell, raw, column, column.Statement.With(declared), _style, diagnostics) is { } read)
+            if (CellReader.Read(cell, raw, column, column.Statement.With(declared), Style, diagnostics) is { } read)
                 cells[column.Index] = (cell, read);
         }
-        return new(row, keyCell, cells);
+        return new(row, keyCell, cells) { Raw = raw };
     }
 
     private static bool IsOfWhichLabel(string label)

@@ -33,6 +33,9 @@ public sealed record Indicator(string Id, SourceLocation Location)
     /// </summary>
     public MeasureKind Kind { get; init; } = MeasureKind.Ratio;
 
+    /// <summary>Whether it counts persons (personer).</summary>
+    public bool CountsPersons { get; init; }
+
     /// <summary>The assessment (bedömning) that goes before the rule in the report of its own period, or null.</summary>
     public Judgement? Judgement { get; init; }
 

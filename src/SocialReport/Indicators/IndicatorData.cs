@@ -37,6 +37,7 @@ public static class IndicatorData
             Rows = [.. set.Indicators.SelectMany(indicator => indicator.Parts.Select(part => new RowDeclaration(RowId(indicator, part))
             {
                 Kind = indicator.Kind,
+                Persons = new PersonDeclaration(indicator.CountsPersons, null, default),
                 IsOfWhich = part != IndicatorPart.Total,
             }))],
         };

@@ -59,6 +59,8 @@ internal static class IndicatorReader
             indicator = indicator with { Frequency = frequency };
         if (map.Get("sort") is { } kind)
             indicator = indicator with { Kind = kind.Choice(Choices.MeasureKinds) ?? indicator.Kind };
+        if (map.Truth("personer") is { } persons)
+            indicator = indicator with { CountsPersons = persons };
         indicator = indicator with
         {
             Judgement = Status(map.Get("status"), asOf),

@@ -49,7 +49,8 @@ public sealed partial class PrintedFormulas
     private const string Missing = "saknas";
     private const string Withheld = "skyddat";
 
-    private string? Of(FigureId figure)
+    /// <summary>The formula of a figure that is shown; null when there is none to tell.</summary>
+    internal string? Of(FigureId figure)
     {
         if (!_words.TryGetValue(figure, out var words) || Name(words.Result) is not { } result)
             return null;
@@ -120,7 +121,7 @@ public sealed partial class PrintedFormulas
     }
 
     /// <summary>The words of a heading or label without its unit, marks of notes and soft hyphens.</summary>
-    private static string Plain(IReadOnlyList<Inline> content) =>
+    internal static string Plain(IReadOnlyList<Inline> content) =>
         Ornament().Replace(PlainText.Of(content).Replace('\n', ' ').Replace("\u00AD", "", StringComparison.Ordinal).TrimEnd('*'), "");
 
     [GeneratedRegex(@" \((kr|tkr|mnkr|procent)\)$")]

@@ -16,19 +16,20 @@ public static class Provenance
     /// <summary>The file's bytes.</summary>
     /// <param name="report">The calculated figures.</param>
     /// <param name="textFigures">The figures computed in sentences.</param>
-    public static byte[] Write(CalculatedReport report, IReadOnlyList<TextFigure> textFigures) => StableJson.Write(writer =>
+    /// <param name="decision">Which figures the report doesn't show.</param>
+    public static byte[] Write(CalculatedReport report, IReadOnlyList<TextFigure> textFigures, SecrecyDecision decision) => StableJson.Write(writer =>
     {
         writer.WriteStartObject();
         writer.WriteStartArray("figures");
         foreach (var figure in report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Concat(report.Facts).Concat(report.Indicators))
-            Write(writer, figure);
+            Write(writer, figure, decision.For(figure.Id));
         foreach (var figure in textFigures)
             Write(writer, figure);
         writer.WriteEndArray();
         writer.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter writer, CalculatedFigure figure)
+    private static void Write(Utf8JsonWriter writer, CalculatedFigure figure, WithheldFigure? withheld)
     {
         writer.WriteStartObject();
         writer.WriteString("id", figure.Id.Address);
@@ -37,6 +38,8 @@ public static class Provenance
         else
             writer.WriteString("text", FigureValues.Words(figure.Value, figure.Unit));
         writer.WriteString("unit", Choices.WordFor(figure.Unit));
+        if (withheld is not null)
+            writer.WriteString("withheld", SecrecyLog.Reason(withheld));
         if (figure.Formula is { } formula)
             writer.WriteString("formula", formula);
         Write(writer, figure.Operands);

@@ -8,9 +8,6 @@ namespace SocialReport.Templates;
 /// <summary>Helpers that carry grammar and sign, so that no sentence has to: <c>x | överskott_om</c>.</summary>
 internal static class SentenceFunctions
 {
-    private static readonly string[] SmallNumbers =
-        ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-
     private static readonly NumberFormat MnkrInText = new(PrintUnit.Mnkr, 1) { WithUnit = true };
 
     /// <summary>The helpers as functions.</summary>
@@ -114,10 +111,7 @@ internal static class SentenceFunctions
         if (call.WordOption("form", "en", "ett") is not { } form)
             return Value.Missing.Failed;
         var format = new NumberFormat(PrintUnit.None, 0);
-        var isSmall = number.Amount >= 0 && number.Amount < SmallNumbers.Length;
-        var text = number.Amount == 1 ? form
-            : isSmall ? SmallNumbers[(int)number.Amount]
-            : SwedishNumber.Format(number.Amount, format);
+        var text = number.Amount == 1 ? form : SmallNumber.InWords(number.Amount) ?? SwedishNumber.Format(number.Amount, format);
         return new Value.Printed([new PrintedPart.Figure(number, format, "ord", text)]);
     }
 

@@ -45,7 +45,8 @@ internal sealed class ValuePrinter(TemplateOutput output, DiagnosticBag diagnost
                 PrintWords(marker, missing.Figure, "saknas", span);
                 break;
             case Value.Masked masked:
-                PrintWords(FigureValue.Masked.Marker, masked.Figure, "skyddat", span);
+                diagnostics.Add(Messages.MaskedPrinted(span));
+                PrintWords(FigureValue.Masked.Marker, masked.Figure, Documents.Inline.PrintedFigure.Withheld, span);
                 break;
             default:
                 diagnostics.Add(Messages.NotPrintable(span, Operand.Describe(value), HintFor(value)));

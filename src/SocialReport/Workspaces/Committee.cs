@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
 using SocialReport.Documents;
 using SocialReport.Facts;
 
@@ -22,6 +23,12 @@ public sealed record Committee(
     /// <summary>Its colour (accentfärg).</summary>
     public AccentColor Accent { get; init; } = AccentColor.Standard;
 
+    /// <summary>How it keeps small counts of persons from being shown (sekretess).</summary>
+    public SecrecyRule Secrecy { get; init; } = SecrecyRule.Usual;
+
     /// <summary>Its logotype (logotyp), or null.</summary>
     public DescribedPicture? Logotype { get; init; }
+
+    /// <summary>What it decides of the checks (kontroller).</summary>
+    public CheckSettings Checks { get; init; } = CheckSettings.Usual;
 }

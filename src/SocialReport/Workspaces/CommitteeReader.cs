@@ -23,13 +23,17 @@ public static class CommitteeReader
         var datasets = map.Get("data")?.Map()?.Entries.Select(entry => DatasetReader.Read(entry.Key, entry.KeyNode, entry.Value)).ToList() ?? [];
         var accent = map.Get("accentfärg") is { } color ? ReadAccent(color) : AccentColor.Standard;
         var logotype = ReadLogotype(map, workspace, $"{workspace.CommitteeFolder}/{id}");
+        var secrecy = SecrecyReader.Rule(map.Get("sekretess"));
+        var checks = map.Get("kontroller")?.Map() is { } settings ? CheckSettings.Read(settings) : CheckSettings.Usual;
         map.RefuseUnknownKeys();
         return name is null || municipality is null || datasets.Contains(null)
             ? null
             : new Committee(id, name, municipality, reports ?? workspace.ReportTypes, [.. datasets.Select(dataset => dataset!)], map.Location)
             {
                 Accent = accent,
+                Secrecy = secrecy,
                 Logotype = logotype,
+                Checks = checks,
             };
     }
 

@@ -30,6 +30,8 @@ internal static class DatasetReader
             ZeroMarker = map.Text("nolltecken"),
             ParenthesesAreNegative = map.Get("parentes")?.Choice(Choices.Parentheses) ?? false,
             Sheet = map.Text("blad"),
+            Persons = Persons(map),
+            Parts = Each(map.Get("delar"), (whole, parts) => new PartsDeclaration(whole, Texts(parts), parts.Location)),
             Location = key.Location,
         };
         map.RefuseUnknownKeys();
@@ -80,6 +82,7 @@ internal static class DatasetReader
             Scale = map.Get("enhet")?.Choice(Choices.Scales),
             Sign = map.Get("tecken")?.Choice(Choices.Signs),
             Kind = map.Get("sort")?.Choice(Choices.MeasureKinds),
+            Persons = Persons(map),
             IsOfWhich = map.Truth("varav") ?? false,
         };
         map.RefuseUnknownKeys();
@@ -94,8 +97,15 @@ internal static class DatasetReader
             return null;
         var kind = map.Require("sort")?.Choice(Choices.MeasureKinds);
         var unit = map.Get("slag")?.Choice(Choices.MeasureUnits);
+        var persons = Persons(map);
         map.RefuseUnknownKeys();
-        return kind is { } behaves ? new MeasureDeclaration(name, behaves) { Unit = unit } : null;
+        return kind is { } behaves ? new MeasureDeclaration(name, behaves) { Unit = unit, Persons = persons } : null;
+    }
+
+    private static PersonDeclaration Persons(YamlMap map)
+    {
+        var restsOn = map.Get("vilar_på");
+        return new PersonDeclaration(map.Truth("personer"), restsOn?.Text(), restsOn?.Location ?? default);
     }
 
     /// <summary>A sum row: its label, and the group, or the other sum rows, that it sums.</summary>

@@ -9,4 +9,8 @@ namespace SocialReport.Workspaces;
 /// <param name="Unit">What it counts.</param>
 /// <param name="Origin">Where it was taken from (källa).</param>
 /// <param name="Location">Where its value stands.</param>
-public sealed record OwnFact(string Id, CellValue Value, MeasureUnit Unit, string Origin, SourceLocation Location);
+public sealed record OwnFact(string Id, CellValue Value, MeasureUnit Unit, string Origin, SourceLocation Location)
+{
+    /// <summary>Whether it counts persons (personer).</summary>
+    public bool CountsPersons { get; init; }
+}

@@ -22,13 +22,14 @@ internal static class OwnFactReader
         var unit = map.Require("slag")?.Choice(Choices.MeasureUnits);
         var scale = map.Get("enhet")?.Choice(Choices.Scales);
         var origin = map.Text("källa") ?? usualOrigin;
+        var persons = map.Truth("personer") ?? false;
         map.RefuseUnknownKeys();
         if (origin is null)
             key.Report(Messages.FactWithoutOrigin(key.Location, id));
         if (value is not { } written || unit is not { } counts || origin is null)
             return null;
         return StatedNumber.Read(written, counts, scale ?? NumberScale.One) is var (read, _)
-            ? new OwnFact(id, read, counts, origin, written.Location)
+            ? new OwnFact(id, read, counts, origin, written.Location) { CountsPersons = persons }
             : null;
     }
 }

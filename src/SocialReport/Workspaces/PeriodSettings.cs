@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialReport.Diagnostics;
+using SocialReport.Disclosure;
 
 namespace SocialReport.Workspaces;
 
@@ -15,6 +16,9 @@ public sealed record PeriodSettings(
 {
     /// <summary>The day that the committee decided on the report (beslutad), or null.</summary>
     public DateOnly? Decided { get; init; }
+
+    /// <summary>The decision to show small counts of persons all the same (sekretess), or null.</summary>
+    public SecrecyWaiver? ShowsSmallCounts { get; init; }
 
     /// <summary>Reads them for one report: what is said of it alone goes before what the file says of all its reports.</summary>
     /// <param name="map">The file.</param>
@@ -36,6 +40,7 @@ public sealed record PeriodSettings(
                 own.Accepted ?? common.Accepted ?? [], map.Location)
             {
                 Decided = own.Decided ?? common.Decided,
+                ShowsSmallCounts = own.ShowsSmallCounts ?? common.ShowsSmallCounts,
             }
             : null;
     }
@@ -45,6 +50,8 @@ public sealed record PeriodSettings(
         bool StatesDate, DateOnly? Date, string? RegistryNumber, string? Version, bool? IsDraft, IReadOnlyList<AcceptedFinding>? Accepted)
     {
         public DateOnly? Decided { get; private init; }
+
+        public SecrecyWaiver? ShowsSmallCounts { get; private init; }
 
         public static Layer Empty { get; } = new(false, null, null, null, null, null);
 
@@ -62,6 +69,7 @@ public sealed record PeriodSettings(
                 map.Get("godkända")?.List()?.Select(AcceptedFinding.Read).OfType<AcceptedFinding>().ToList())
             {
                 Decided = map.Get("beslutad") is { } decided ? ReadDate(decided) : null,
+                ShowsSmallCounts = SecrecyReader.Waiver(map.Get("sekretess")),
             };
             if (isWhole)
                 map.RefuseUnknownKeys();

@@ -13,6 +13,9 @@ public abstract record RowDefinition(SourceLocation Location)
     /// <summary>Whether the row is there for formulas only.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Whether its numbers count persons (personer); null for what follows from what they are or were computed from.</summary>
+    public bool? CountsPersons { get; init; }
+
     /// <summary>How its numbers are printed, where it says; else as the column does.</summary>
     public DisplayChoice Display { get; init; }
 

@@ -97,6 +97,8 @@ internal static class RowReader
             row = row with { OnlyColumns = [.. only.OneOrMany().Select(item => (item.Text() ?? "", item.Location))] };
         if (map.Get("not") is { } note)
             row = row with { Note = TableReader.Pattern(note) };
+        if (map.Truth("personer") is { } persons)
+            row = row with { CountsPersons = persons };
         if (map.Get("celler")?.Map() is { } cells)
             row = row with { Cells = DisplayReader.Cells(cells) };
         return row with { Display = DisplayReader.Read(map, default) };

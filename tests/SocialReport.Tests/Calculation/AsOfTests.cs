@@ -3,8 +3,8 @@ namespace SocialReport.Tests.Calculation;
 public sealed class AsOfTests
 {
     private static SmallReport TwoPeriods() => new SmallReport()
-        .Data("Rad;Ack utfall 2404;Budget 2024;Prognos 2024\nA;10;100;110")
-        .Data("Rad;Ack utfall 2404;Ack utfall 2408;Budget 2024;Prognos 2024\nA;10;20;105;130", period: "2024-T2")
+        .Data("Rad;Ack utfall 2404;Budget 2024;Prognos 2024\nA;35;100;110")
+        .Data("Rad;Ack utfall 2404;Ack utfall 2408;Budget 2024;Prognos 2024\nA;35;85;105;130", period: "2024-T2")
         .With("n/a/2024-T2/period.yaml", "datum: 2024-09-15\n")
         .Table("""
             kolumner:
@@ -21,7 +21,7 @@ public sealed class AsOfTests
     {
         var built = TwoPeriods().Build("2024-T2");
         Assert.Empty(built.Diagnostics);
-        Assert.Equal(["A|20|130|110|100|105"], SmallReport.Rows(built));
+        Assert.Equal(["A|85|130|110|100|105"], SmallReport.Rows(built));
         Assert.Equal(
             " (kr)|Utfall jan–aug 2024|Prognos helår 2024|Föregående prognos helår 2024|Ursprunglig budget 2024|Budget 2024",
             " " + SmallReport.Head(built));
@@ -34,8 +34,8 @@ public sealed class AsOfTests
     public void A_later_folder_changes_nothing()
     {
         var table = "kolumner: {utfall: {mått: utfall}, prognos: {mått: prognos, period: helår}}\nrader: [alla]";
-        var alone = new SmallReport().Data("Rad;Ack utfall 2404;Prognos 2024\nA;10;110").Table(table).Build();
-        var followed = new SmallReport().Data("Rad;Ack utfall 2404;Prognos 2024\nA;10;110").Table(table)
+        var alone = new SmallReport().Data("Rad;Ack utfall 2404;Prognos 2024\nA;35;110").Table(table).Build();
+        var followed = new SmallReport().Data("Rad;Ack utfall 2404;Prognos 2024\nA;35;110").Table(table)
             .Data("Rad;Ack utfall 2404;Prognos 2024\nB;99;1\nA;fel;1", period: "2024-T2")
             .With("n/a/2024-T2/period.yaml", "fel: [").Build();
         Assert.Equal(alone.Files.Select(file => file.Content.ToArray()), followed.Files.Select(file => file.Content.ToArray()));

@@ -17,14 +17,17 @@ internal sealed class SmallReport
 
     public SmallReport() => Datasets("drift: {nyckel: Rad, slag: belopp, enhet: kr}");
 
-    /// <summary>The datasets, as under <c>data:</c>.</summary>
-    public SmallReport Datasets(string yaml) => With("n/a/namnd.yaml", $"namn: Nämnden\nkommun: Kommunen\ndata:\n{Indented(yaml)}\n");
+    /// <summary>The workspace.</summary>
+    public MemoryFiles Files => _files;
+
+    /// <summary>The datasets, as under <c>data:</c>. Counts are of no persons unless something is said of persons.</summary>
+    public SmallReport Datasets(string yaml) => With("n/a/namnd.yaml", $"namn: Nämnden\nkommun: Kommunen\ndata:\n{Indented(WithoutPersons(yaml))}\n");
 
     /// <summary>A data file.</summary>
     public SmallReport Data(string content, string file = "drift.csv", string period = "2024-T1") => With($"n/a/{period}/{file}", content);
 
     /// <summary>The table <c>t</c>, in kr, as under its key.</summary>
-    public SmallReport Table(string yaml) => Tables($"t:\n  data: drift\n  visa: {{enhet: kr}}\n{Indented(yaml)}");
+    public SmallReport Table(string yaml) => Tables((yaml.StartsWith("data:", StringComparison.Ordinal) ? $"t:\n  visa: {{enhet: kr}}\n{Indented(yaml)}" : $"t:\n  data: drift\n  visa: {{enhet: kr}}\n{Indented(yaml)}"));
 
     /// <summary>The tables of the report type, as under <c>tabeller:</c>.</summary>
     public SmallReport Tables(string yaml) => With("m/r/rapport.yaml", $"titel: Rapport\ninnehåll: 0\ntabeller:\n{Indented(yaml)}\n");
@@ -37,6 +40,9 @@ internal sealed class SmallReport
 
     public BuiltReport Build(string period = "2024-T1", bool isDraft = false, bool isStrict = false) =>
         SampleReport.Build(_files, "a", "r", period, TextOnly with { IsDraft = isDraft, IsStrict = isStrict });
+
+    /// <summary>What <c>check</c> runs.</summary>
+    public BuiltReport Check(string period = "2024-T1") => SampleReport.Build(_files, "a", "r", period, BuildOptions.Check);
 
     /// <summary>The rows printed, cells apart by a bar, of a report without findings.</summary>
     public IReadOnlyList<string> Rows(string period = "2024-T1")
@@ -72,6 +78,9 @@ internal sealed class SmallReport
 
     private static string Line(TableRow row) =>
         string.Join('|', row.Cells.Select(cell => PlainText.Of(cell.Content).Replace('\u00A0', ' ').Replace('\u2212', '-')));
+
+    private static string WithoutPersons(string yaml) =>
+        yaml.Contains("personer", StringComparison.Ordinal) ? yaml : yaml.Replace("slag: antal", "slag: antal, personer: nej", StringComparison.Ordinal);
 
     private static string Indented(string yaml) => "  " + yaml.Replace("\n", "\n  ", StringComparison.Ordinal);
 }

@@ -62,4 +62,23 @@ public sealed class BarTests
         Assert.InRange(picture.Height, 300, 660);
         Assert.Empty(picture.Overlaps());
     }
+
+    [Fact]
+    public void A_point_that_says_nothing_has_no_words()
+    {
+        var series = Series("s", ChartRole.Outcome, 1, null);
+        var picture = ChartParts.Lay(Chart(ChartKind.Bars, "t", "", [Category("A"), Category("B")], [series with { Points = [series.Points[0], ChartPoint.None] }]));
+        Assert.Equal(["A", "B", "1"], picture.Texts());
+    }
+
+    [Fact]
+    public void Numbers_too_wide_for_their_bars_give_way_to_a_scale()
+    {
+        var picture = ChartParts.Lay(Chart(ChartKind.Bars, "t", "", [Category("A"), Category("B")], [
+            Series("s", ChartRole.Outcome, 123_456_789_012_345_678m, -98_765_432_109_876_543m),
+        ]), 200);
+        Assert.DoesNotContain(picture.Texts(), text => text.StartsWith("123", StringComparison.Ordinal));
+        Assert.Contains("0", picture.Texts());
+        Assert.Single(picture.Boxes(ChartShade.Series1));
+    }
 }

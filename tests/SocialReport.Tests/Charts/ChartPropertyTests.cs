@@ -92,7 +92,7 @@ public sealed class ChartPropertyTests
         var panels = Enumerable.Range(0, panelCount).Select(panel => new ChartPanel(
             panelCount == 1 ? "" : Words[panel],
             [.. roles.Select((role, number) => Series(names[number], role, [.. labels.Select(_ => Next())]))])).ToArray();
-        return Chart(kind, "Rubrik", "mnkr", [.. labels.Select((label, number) => Category(label) with { IsPartial = isPartial && number == labels.Length - 1 })], []) with { Panels = panels };
+        return Chart(kind, "Rubrik", "mnkr", [.. labels.Select((label, number) => Category(label) with { IsPartial = isPartial && number == labels.Length - 1, Group = isPartial && labels.Length > 3 ? Words[number / 3 % 3] : null })], []) with { Panels = panels };
 
         decimal? Next() => values[index++] is { } value ? (isRound ? Math.Abs(value) : value) * scale : null;
     }

@@ -108,16 +108,27 @@ public sealed class ColumnTests
     }
 
     [Fact]
-    public void Labels_that_short_would_be_alike_keep_their_year()
+    public void Steps_of_several_years_have_the_year_below_them()
     {
         string[] thirds = ["jan–apr", "maj–aug", "sep–dec"];
-        var categories = Enumerable.Range(0, 9).Select(index => Category($"{thirds[index % 3]} {2021 + (index / 3)}", thirds[index % 3])).ToArray();
-        var texts = ChartParts.Lay(Chart(ChartKind.Columns, "t", "", categories, [Series("s", ChartRole.Outcome, [.. categories.Select(_ => (decimal?)1)])])).Texts();
-        Assert.Equal(3, texts.Count(text => text == "2021"));
+        var categories = Enumerable.Range(0, 9).Select(index => Category($"{thirds[index % 3]} {2021 + (index / 3)}", thirds[index % 3]) with { Group = $"{2021 + (index / 3)}" }).ToArray();
+        var picture = ChartParts.Lay(Chart(ChartKind.Columns, "t", "", categories, [Series("s", ChartRole.Outcome, [.. categories.Select(_ => (decimal?)1)])]));
+        Assert.Equal(3, picture.Texts().Count(text => text == "maj–aug"));
+        var year = picture.Label("2022");
+        Assert.Equal(picture.Labels.Where(label => label.Text == "maj–aug").ElementAt(1).X, year.X, Places);
+        Assert.True(year.Area.Top > picture.Labels.First(label => label.Text == "jan–apr").Area.Bottom);
+    }
 
+    [Fact]
+    public void Many_months_have_their_years_alone_and_labels_alike_are_written_out()
+    {
         var months = Enumerable.Range(0, 60).Select(index => Category($"{Months[index % 12]} {2019 + (index / 12)}", Months[index % 12])).ToArray();
-        texts = ChartParts.Lay(Chart(ChartKind.Line, "t", "", months, [Series("s", ChartRole.Outcome, [.. months.Select(_ => (decimal?)1)])])).Texts();
+        var chart = Chart(ChartKind.Line, "t", "", months, [Series("s", ChartRole.Outcome, [.. months.Select(_ => (decimal?)1)])]);
+        var texts = ChartParts.Lay(chart).Texts();
         Assert.Contains("jan 2019", texts);
+        Assert.DoesNotContain("jan", texts);
+        texts = ChartParts.Lay(chart with { Categories = [.. months.Select(month => month with { Group = month.Label[^4..] })] }).Texts();
+        Assert.Equal(["2019", "2020", "2021", "2022", "2023"], texts.Where(text => text.Length == 4));
         Assert.DoesNotContain("jan", texts);
     }
 }

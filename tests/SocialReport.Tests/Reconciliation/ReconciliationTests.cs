@@ -4,6 +4,7 @@ namespace SocialReport.Tests.Reconciliation;
 public class ReconciliationTests
 {
     private static readonly Lazy<ReconciliationList> List = new(ReconciliationList.Read);
+    private static readonly Lazy<SocialReport.Workspaces.MemoryFiles> Unmasked = new(SampleReport.Unmasked);
     private static readonly Dictionary<(string Report, string Period), ReconciledReport> Reports = [];
 
     public static TheoryData<string> Tables => [.. List.Value.Tables.Select(table => table.Id)];
@@ -45,7 +46,7 @@ public class ReconciliationTests
         const string tables = "sample-data/socialnamnden/rapport/nyckeltal.yaml";
         const string formula = "formel: \"lss_insatser['Personlig assistans enl. 9§ 2 LSS (beslut av kommunen)'].samma_kolumn\"";
         Assert.Contains(formula, Text(tables), StringComparison.Ordinal);
-        var files = SampleReport.Copy()
+        var files = SampleReport.Unmasked()
             .With(data, Text(data) + "Personlig assistans;Kunder;;62;56;55;56\n")
             .With(tables, Text(tables).Replace(formula, "rad: Kunder", StringComparison.Ordinal));
         var table = List.Value.Tables.Single(table => table.OurTable == "lss_assistans");
@@ -59,7 +60,7 @@ public class ReconciliationTests
     public void A_changed_figure_is_found()
     {
         const string data = "sample-data/socialnamnden/2023/lss.csv";
-        var files = SampleReport.Copy().With(data, Text(data).Replace(";62,00;", ";63,00;", StringComparison.Ordinal));
+        var files = SampleReport.Unmasked().With(data, Text(data).Replace(";62,00;", ";63,00;", StringComparison.Ordinal));
         var report = new ReconciledReport(SampleReport.Build(files, "socialnamnden", "nyckeltal", "2023"));
         Assert.Equal(
             ["S1-T28", "S1-T28", "S1-T29", "S1-T29"],
@@ -71,7 +72,7 @@ public class ReconciliationTests
     private static ReconciledReport ReportOf(PublishedTable table)
     {
         if (!Reports.TryGetValue((table.Report, table.Period), out var report))
-            Reports[(table.Report, table.Period)] = report = new ReconciledReport(SampleReport.Build(table.Committee, table.Report, table.Period));
+            Reports[(table.Report, table.Period)] = report = new ReconciledReport(SampleReport.Build(Unmasked.Value, table.Committee, table.Report, table.Period));
         return report;
     }
 }

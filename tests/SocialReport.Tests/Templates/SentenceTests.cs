@@ -128,13 +128,19 @@ public sealed class SentenceTests
     }
 
     [Fact]
-    public void Ett_skyddat_värde_kan_skrivas_som_skyddat_men_inte_bli_ord()
+    public void Ett_skyddat_värde_och_det_som_räknas_ur_det_skrivs_som_skyddat_med_en_varning()
     {
-        var test = new TemplateTest().Render("{{ skyddat_tal | antal | cirka }} {{ skyddat_tal | ord }} {{ skyddat_tal | belopp | mnkr }}");
-        Assert.Empty(test.Errors);
-        Assert.Equal("[drift/y/utfall|skyddat|..] [drift/y/utfall|skyddat|..] [drift/y/utfall|skyddat|..]", test.Detailed);
-        test = new TemplateTest().Render("{{ skyddat_tal | överskott }} {{ skyddat_tal | fler 3 }} {{ if skyddat_tal > 3 }}x{{ end }}");
-        Assert.Equal(["SR0710", "SR0710", "SR0710"], test.Diagnostics.Select(item => item.Code));
-        Assert.Equal("[fel] [fel] [fel]", test.Plain);
+        var test = new TemplateTest().Render("{{ skyddat_tal | antal | cirka }} {{ skyddat_tal | ord }} {{ skyddat_tal | belopp | mnkr }} {{ skyddat_tal + 1 | antal }} {{ skyddat_tal | överskott }} {{ skyddat_tal | fler 3 }}");
+        Assert.Equal(string.Join(' ', Enumerable.Repeat("[drift/y/utfall|skyddat|..]", 6)), test.Detailed);
+        Assert.Equal(Enumerable.Repeat("SR0711", 6), test.Diagnostics.Select(item => item.Code));
+        Assert.False(test.Diagnostics.HasErrors);
+    }
+
+    [Fact]
+    public void Ett_skyddat_värde_kan_inte_prövas()
+    {
+        var test = new TemplateTest().Render("{{ if skyddat_tal > 3 }}x{{ end }}");
+        Assert.Equal(["SR0710"], test.Diagnostics.Select(item => item.Code));
+        Assert.Equal("[fel]", test.Plain);
     }
 }

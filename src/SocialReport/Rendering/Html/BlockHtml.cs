@@ -7,7 +7,8 @@ namespace SocialReport.Rendering.Html;
 /// <param name="document">The document.</param>
 /// <param name="inlines">Writes running text.</param>
 /// <param name="tables">Writes tables.</param>
-internal sealed class BlockHtml(HtmlWriter writer, Document document, InlineHtml inlines, TableHtml tables)
+/// <param name="charts">Writes charts.</param>
+internal sealed class BlockHtml(HtmlWriter writer, Document document, InlineHtml inlines, TableHtml tables, ChartHtml charts)
 {
     // The title of the report is the first level; there is none deeper than the sixth.
     private const int DeepestHeading = 6;
@@ -62,7 +63,9 @@ internal sealed class BlockHtml(HtmlWriter writer, Document document, InlineHtml
                 tables.Write(table, _section);
                 break;
             case Chart chart:
-                WriteChart(chart);
+                charts.Write(chart);
+                if (chart.Data is { } data)
+                    tables.WriteOfChart(data, _section);
                 break;
             case Illustration illustration:
                 writer.Open("figure").Line();
@@ -116,25 +119,5 @@ internal sealed class BlockHtml(HtmlWriter writer, Document document, InlineHtml
         foreach (var block in callout.Content.Skip(opening is null ? 0 : 1))
             Write(block);
         writer.Close("div").Line();
-    }
-
-    /// <summary>A chart in words, with its numbers in a table.</summary>
-    private void WriteChart(Chart chart)
-    {
-        writer.Open("figure", ("class", "diagram")).Line().Open("figcaption");
-        inlines.Plain(chart.Title);
-        if (chart.Unit.Length > 0)
-            writer.Text($" ({chart.Unit})");
-        writer.Close("figcaption").Line();
-        writer.Element("p", chart.Alt).Line();
-        foreach (var note in chart.Notes)
-        {
-            writer.Open("p", ("class", "not"));
-            inlines.Text(note);
-            writer.Close("p").Line();
-        }
-        writer.Close("figure").Line();
-        if (chart.Data is { } data)
-            tables.Write(data, _section);
     }
 }

@@ -24,7 +24,8 @@ public static class HtmlRenderer
         var footnotes = new FootnoteHtml(document.Footnotes);
         var inlines = new InlineHtml(writer, footnotes, popovers);
         var tables = new TableHtml(writer, inlines, popovers);
-        var blocks = new BlockHtml(writer, document, inlines, tables);
+        var charts = new ChartHtml(writer, inlines);
+        var blocks = new BlockHtml(writer, document, inlines, tables, charts);
         var metadata = document.Metadata;
 
         CoverHtml.Write(writer, metadata);
@@ -41,7 +42,7 @@ public static class HtmlRenderer
         popovers.Write(writer);
         writer.Close("main").Line();
         WriteFooter(writer, metadata);
-        return Page(metadata, writer.ToString(), StyleSheet.For(metadata.Accent, inlines.HasEmphasis, tables.MostFormulas));
+        return Page(metadata, writer.ToString(), StyleSheet.For(metadata.Accent, new PageParts(inlines.HasEmphasis, charts.HasCharts, tables.MostFormulas)));
     }
 
     private static void WriteFooter(HtmlWriter writer, DocumentMetadata metadata)

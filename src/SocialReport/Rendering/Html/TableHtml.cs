@@ -9,6 +9,7 @@ namespace SocialReport.Rendering.Html;
 internal sealed class TableHtml(HtmlWriter writer, InlineHtml inlines, FormulaPopovers popovers)
 {
     private int _count;
+    private bool _tellsNumbers;
 
     /// <summary>The most formulas that one of the tables tells.</summary>
     public int MostFormulas { get; private set; }
@@ -16,8 +17,14 @@ internal sealed class TableHtml(HtmlWriter writer, InlineHtml inlines, FormulaPo
     /// <summary>Writes a table with its notes.</summary>
     /// <param name="table">The table.</param>
     /// <param name="section">The heading that it stands under, for the name of a table without a title.</param>
-    public void Write(Table table, string? section)
+    public void Write(Table table, string? section) => Write(table, section, tellsNumbers: true);
+
+    /// <summary>Writes the numbers of a chart, which the report tells the formulas of elsewhere.</summary>
+    public void WriteOfChart(Table table, string? section) => Write(table, section, tellsNumbers: false);
+
+    private void Write(Table table, string? section, bool tellsNumbers)
     {
+        _tellsNumbers = tellsNumbers;
         var id = "t" + HtmlWriter.Number(++_count);
         var body = TableGrid.Place(table.Rows);
         var plan = new TableFormulaPlan(table, body, popovers);
@@ -124,7 +131,7 @@ internal sealed class TableHtml(HtmlWriter writer, InlineHtml inlines, FormulaPo
             ("headers", isHeader ? null : grid.HeadersOf(cell)));
         if (isHeader || plan.IsAlone(cell))
             WriteContent(content, formula);
-        else if (formula is not null)
+        else if (formula is not null || !_tellsNumbers)
             inlines.Plain(content);
         else
             inlines.Text(content);

@@ -28,7 +28,7 @@ internal sealed record WebPalette(
     /// <summary>The colours in the dark; the accent is made paler until it can be read.</summary>
     public static WebPalette Dark(AccentColor accent)
     {
-        var (paper, tint) = (Rgb(0x15191E), Rgb(0x212830));
+        var (paper, tint) = (Rgb(0x14181D), Rgb(0x212830));
         return new(paper, Rgb(0xE4E8EC), Rgb(0xA7B1BC), Paler(accent, tint), tint, Rgb(0x323A43), Rgb(0x7F8B98), Rgb(0xF3A78F), Rgb(0x33201A));
     }
 

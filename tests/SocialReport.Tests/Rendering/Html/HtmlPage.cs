@@ -73,7 +73,7 @@ internal static partial class HtmlPage
                 .ToDictionary(one => one.Groups["name"].Value, one => WebUtility.HtmlDecode(one.Groups["value"].Value), StringComparer.Ordinal);
             var element = new HtmlElement(name, attributes);
             open.Peek().Kids.Add(element);
-            if (!Void.Contains(name))
+            if (!Void.Contains(name) && tag.Groups["empty"].Length == 0)
                 open.Push(element);
         }
         AddWords(html[at..]);
@@ -88,9 +88,9 @@ internal static partial class HtmlPage
         }
     }
 
-    [GeneratedRegex("""<(?<end>/?)(?<name>[a-z][a-z0-9]*)(?<attributes>( [a-zA-Z-]+(="[^"]*")?)*)>""")]
+    [GeneratedRegex("""<(?<end>/?)(?<name>[a-z][a-z0-9]*)(?<attributes>( [a-zA-Z][a-zA-Z0-9-]*(="[^"]*")?)*)(?<empty>/?)>""")]
     private static partial Regex Tag();
 
-    [GeneratedRegex("""(?<name>[a-zA-Z-]+)(="(?<value>[^"]*)")?""")]
+    [GeneratedRegex("""(?<name>[a-zA-Z][a-zA-Z0-9-]*)(="(?<value>[^"]*)")?""")]
     private static partial Regex Attribute();
 }

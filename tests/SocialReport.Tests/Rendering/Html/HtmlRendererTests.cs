@@ -6,7 +6,6 @@ using SocialReport.Disclosure;
 using SocialReport.Documents;
 using SocialReport.Rendering.Html;
 using SocialReport.Tests.Conformance;
-using SocialReport.Tests.Rendering.Pdf;
 
 namespace SocialReport.Tests.Rendering.Html;
 
@@ -70,7 +69,7 @@ public partial class HtmlRendererTests
         var page = HtmlPage.Read(Rendered(Rendering.Pdf.SampleReport.Full(isDraft: true)));
         Assert.StartsWith("UTKAST", page.Single("header").Words(), StringComparison.Ordinal);
         Assert.Contains("Status Utkast", page.Single("header").Words(), StringComparison.Ordinal);
-        Assert.StartsWith("Utkast. ", page.Single("title").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("Utkast. ", page.Single("head").Single("title").Words(), StringComparison.Ordinal);
         Assert.Contains("Lucka: Kommentar saknas", page.All().Single(element => element.HasClass("lucka")).Words(), StringComparison.Ordinal);
     }
 

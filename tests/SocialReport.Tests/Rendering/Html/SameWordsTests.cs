@@ -26,6 +26,9 @@ public partial class SameWordsTests
         var spoken = string.Join(' ', [page.Single("header").Words(), .. contents.Select(heading => heading.Words()), page.Single("main").Words(IsText)]);
         Assert.Equal(Words(TagTree.Words(pdf, item => item.Type is not ("TOC" or "Note") && !IsMarker(item))), Words(spoken));
 
+        // What is drawn has its words for those who don't see it.
+        Assert.Equal(TagTree.Alternatives(pdf), page.All().Where(element => element.Name is "img" or "figure").Select(Alternative).OfType<string>());
+
         var notes = page.All().Where(element => element.Attribute("role") == "doc-endnotes").Select(element => element.Words(IsNote));
         Assert.Equal(Words(TagTree.Words(pdf, item => IsNoteOrAround(item) && !IsMarker(item))), Words(string.Join(' ', notes)));
     }
@@ -36,8 +39,13 @@ public partial class SameWordsTests
     private static bool IsNoteOrAround(StructureItem item) =>
         item.Ancestors().Any(one => one.Type == "Note") || item.WithDescendants().Any(one => one.Type == "Note");
 
+    /// <summary>The words in the place of a picture, or of a chart, which is drawn for wide and narrow pages.</summary>
+    private static string? Alternative(HtmlElement element) => element.Name == "img"
+        ? element.Attribute("alt")
+        : element.All().Where(one => one.Name == "desc").Select(one => one.Words()).Distinct().SingleOrDefault();
+
     private static bool IsText(HtmlElement element) =>
-        element.Attribute("popover") is null && element.Attribute("role") != "doc-endnotes";
+        element.Name != "svg" && element.Attribute("popover") is null && element.Attribute("role") != "doc-endnotes";
 
     private static bool IsNote(HtmlElement element) => !element.HasClass("tillbaka");
 

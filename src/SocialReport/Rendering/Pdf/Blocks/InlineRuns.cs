@@ -63,7 +63,7 @@ internal sealed class InlineRuns(ITextMeasure measure, int footnoteCount, Diagno
                     AddText(words.Value, model, source, runs);
                     break;
                 case Inline.PrintedFigure figure:
-                    AddText(figure.Value, model, source, runs);
+                    AddText(figure.Value, model with { Figure = figure }, source, runs);
                     break;
                 case Inline.Strong strong:
                     Add(strong.Content, Span(model) with { Style = model.Style.Strong() }, source, runs);

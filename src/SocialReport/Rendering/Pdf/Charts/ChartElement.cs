@@ -57,7 +57,7 @@ internal sealed class ChartElement(
         }
         height += above.Count == 0 ? 0 : SpaceBelowTitle;
         var picture = ChartLayout.Lay(chart, width, breaker.Measure, mostHeight - height - noteHeight);
-        built.Add(new ChartBox(0, height, picture.Width, picture.Height, picture, figure));
+        built.Add(new ChartBox(0, height, picture.Width, picture.Height, picture, figure) { Id = chart.Id });
         height += picture.Height;
         var space = SpaceAboveNotes;
         foreach (var note in below)

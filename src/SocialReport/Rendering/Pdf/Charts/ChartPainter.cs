@@ -1,5 +1,4 @@
 using SocialReport.Charts;
-using SocialReport.Documents;
 using SocialReport.Pdf;
 using SocialReport.Rendering.Pdf.Lines;
 

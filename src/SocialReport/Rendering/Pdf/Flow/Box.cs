@@ -35,7 +35,11 @@ internal sealed record PictureBox(double X, double Y, double Width, double Heigh
 
 /// <summary>A chart, as wide and high as its box.</summary>
 internal sealed record ChartBox(double X, double Y, double Width, double Height, ChartPicture Picture, StructureNode Tag)
-    : Box(X, Y, Width, Height);
+    : Box(X, Y, Width, Height)
+{
+    /// <summary>The id of the chart.</summary>
+    public required string Id { get; init; }
+}
 
 /// <summary>A place that links lead to.</summary>
 internal sealed record AnchorBox(double Y, string Anchor) : Box(0, Y, 0, 0);

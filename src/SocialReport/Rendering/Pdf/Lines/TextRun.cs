@@ -1,3 +1,5 @@
+using SocialReport.Documents;
+
 namespace SocialReport.Rendering.Pdf.Lines;
 
 /// <summary>Where a link leads.</summary>
@@ -28,6 +30,9 @@ internal sealed record TextRun(string Text, TextStyle Style, StructureNode? Tag)
 
     /// <summary>The footnote that they are the mark of.</summary>
     public int? Footnote { get; init; }
+
+    /// <summary>The figure that they print, as it stands in the document.</summary>
+    public Inline.PrintedFigure? Figure { get; init; }
 
     /// <summary>The same in another size.</summary>
     public TextRun Scaled(double factor) => this with { Style = Style.Scaled(factor) };

@@ -1,0 +1,56 @@
+using SocialReport.Diagnostics;
+using SocialReport.Facts;
+using SocialReport.Periods;
+
+namespace SocialReport.Checks;
+
+/// <summary>
+/// Finds values that are three times, or a third of, what they were a year before, or have changed sign: the outcome beside
+/// the same days of last year, and the year's forecast beside last year's outcome. One finding a row.
+/// </summary>
+internal static class Outliers
+{
+    /// <summary>How many times larger or smaller: the factor of design and practice, not tuned.</summary>
+    public const decimal Factor = 3m;
+
+    /// <summary>
+    /// What the change must amount to, as a share of the column's values added up without signs. Rows of less than half a per cent
+    /// swing like this in every sample report; with any one report left out the others give the same limit.
+    /// </summary>
+    public const decimal Weight = 0.005m;
+
+    /// <summary>The largest count that is too small to be told of: two persons more can be three times as many.</summary>
+    public const decimal SmallCount = 30m;
+
+    public static IEnumerable<Diagnostic> Check(CheckedReport report)
+    {
+        var latest = report.Stated.Where(stated => stated.Number is not null && stated.Figure.Kind != MeasureKind.Ratio).ToList();
+        var values = latest.Where(stated => KnownMeasures.IsOutcome(stated.Fact.Measure)).ToLookup(stated => (stated.Fact.Dataset, stated.Fact.Row, stated.Fact.Span));
+        var told = new HashSet<(string, RowKey)>();
+        foreach (var column in latest.Where(stated => IsOfNow(stated, report.Period)).GroupBy(stated => (stated.Fact.Dataset, stated.Fact.Measure, stated.Fact.Unit)))
+        {
+            var whole = column.Sum(stated => Math.Abs(stated.Number!.Value));
+            foreach (var now in column)
+            {
+                var before = values[(now.Fact.Dataset, now.Fact.Row, now.Fact.Span.PreviousYear())].FirstOrDefault(value => value.Fact.Unit == now.Fact.Unit);
+                if (before is not null && IsFar(now, before.Number!.Value, whole) && told.Add((now.Fact.Dataset, now.Fact.Row)))
+                    yield return Messages.FarFromLastYear(now, before);
+            }
+        }
+    }
+
+    private static bool IsOfNow(StatedFigure stated, Period period) => stated.Fact.Span == period.Span
+        ? KnownMeasures.IsOutcome(stated.Fact.Measure)
+        : stated.Fact.Span == period.WholeYear && stated.Fact.Measure == KnownMeasures.Forecast && stated.Fact.AsOf == period;
+
+    private static bool IsFar(StatedFigure stated, decimal before, decimal whole)
+    {
+        var now = stated.Number!.Value;
+        if (now == before || Math.Abs(now - before) < Weight * whole)
+            return false;
+        var (larger, smaller) = (Math.Max(Math.Abs(now), Math.Abs(before)), Math.Min(Math.Abs(now), Math.Abs(before)));
+        if (stated.Fact.Unit == MeasureUnit.Count && larger <= SmallCount)
+            return false;
+        return Math.Sign(now) * Math.Sign(before) < 0 || (smaller > 0 && larger > Factor * smaller);
+    }
+}

@@ -1,0 +1,83 @@
+using SocialReport.Diagnostics;
+using SocialReport.Facts;
+using SocialReport.Workspaces;
+
+namespace SocialReport.Disclosure;
+
+/// <summary>Which facts count persons, and which rest on few: what the committee says of its datasets, and what follows from the kinds of measures.</summary>
+/// <param name="facts">All facts.</param>
+internal sealed class PersonFacts(FactStore facts)
+{
+    /// <summary>What is decided or expected is about nobody in particular.</summary>
+    private static readonly string[] AboutNobody = ["budget", "periodbudget", "prognos", "målvärde", "börläge"];
+
+    private readonly Dictionary<(string Dataset, string Measure, RowKey Row), PersonDeclaration> _declared = [];
+
+    /// <summary>The datasets.</summary>
+    public IReadOnlyList<Dataset> Datasets => facts.Datasets;
+
+    /// <summary>Whether any fact at all counts persons.</summary>
+    public bool HasAny => facts.Datasets.Any(dataset => dataset.Facts.Any(Count));
+
+    /// <summary>
+    /// Whether a fact counts persons: it, its row or its dataset says so (personer), or it is of a measure of unique persons (unika).
+    /// A budget, a forecast or a target doesn't, unless its own measure says so.
+    /// </summary>
+    public bool Count(Fact fact) => fact.Unit == MeasureUnit.Count && (Declared(fact).Count ?? false);
+
+    /// <summary>Whether nobody has said if a count counts persons.</summary>
+    public bool IsUndeclared(Fact fact) => fact.Unit == MeasureUnit.Count && Declared(fact) is { Count: null, RestOn: null } && !IsNeverWithheld(fact);
+
+    /// <summary>Whether a fact is decided or expected and so never withheld, not even to protect another.</summary>
+    public bool IsNeverWithheld(Fact fact) => IsAboutNobody(fact.Measure) && Declared(fact).Count != true;
+
+    /// <summary>The fact that counts the persons whom a fact is about (vilar_på); null for none.</summary>
+    public Fact? RestsOn(Fact fact)
+    {
+        if (Declared(fact).RestOn is not { } name || IsNeverWithheld(fact))
+            return null;
+        var beside = RowKey.Of([.. fact.Row.Parts.SkipLast(1), name]);
+        return facts.Find(fact.Dataset, beside, fact.Measure, fact.Span)
+            ?? facts.Find(fact.Dataset, fact.Row, name, fact.Span)
+            ?? facts.Find(name, fact.Row, fact.Measure, fact.Span)
+            ?? facts.Find(name, fact.Row, KnownMeasures.Outcome, fact.Span);
+    }
+
+    /// <summary>Refuses what is said to rest on something that isn't there.</summary>
+    public void Check(DiagnosticBag diagnostics)
+    {
+        foreach (var dataset in facts.Datasets)
+        {
+            var declaration = dataset.Declaration;
+            var said = declaration.Rows.Select(row => row.Persons).Concat(declaration.Measures.Select(measure => measure.Persons)).Append(declaration.Persons);
+            foreach (var persons in said.Where(persons => persons.RestOn is { } name && !Knows(dataset, name)).DistinctBy(persons => persons.Location))
+                diagnostics.Add(Messages.RestsOnUnknown(persons.Location, persons.RestOn!, dataset.Id, dataset.Rows.Select(row => row.Key.Label).Distinct().Concat(facts.Datasets.Select(known => known.Id))));
+        }
+    }
+
+    private bool Knows(Dataset dataset, string name) =>
+        dataset.Declaration.Measure(name) is not null || facts.Dataset(name) is not null || dataset.Rows.Any(row => row.Key.Label == RowKey.Normalize(name));
+
+    private static bool IsAboutNobody(string measure) =>
+        AboutNobody.Any(word => measure == word || measure.StartsWith(word + " ", StringComparison.Ordinal));
+
+    private PersonDeclaration Declared(Fact fact)
+    {
+        var key = (fact.Dataset, fact.Measure, fact.Row);
+        if (!_declared.TryGetValue(key, out var declared))
+            _declared[key] = declared = Resolve(fact);
+        return declared;
+    }
+
+    private PersonDeclaration Resolve(Fact fact)
+    {
+        if (facts.Dataset(fact.Dataset) is not { } dataset)
+            return default;
+        var own = dataset.Declaration.Measures.FirstOrDefault(measure => KnownMeasures.Normalize(measure.Name) == fact.Measure)?.Persons ?? default;
+        var row = dataset.Declaration.RowFor(fact.Row)?.Persons ?? default;
+        var whole = dataset.Declaration.Persons;
+        bool? unique = dataset.KindOf(fact.Row, fact.Measure) == MeasureKind.Unique ? true : null;
+        var counts = IsAboutNobody(fact.Measure) ? own.Count : row.Count ?? own.Count ?? whole.Count ?? unique;
+        return row.RestOn is not null ? row with { Count = counts } : own.RestOn is not null ? own with { Count = counts } : whole with { Count = counts };
+    }
+}
