@@ -27,7 +27,7 @@ public class DiffCommandTests
                 Drift + ":21:67",
                 "| Utredning barn, Budget 2024                          |",
                 "| Totalt, Avvikelse prognos helår mot budget           |",
-                "diagrammen ”Prognosens avvikelse mot budget 2024 per verksamhet (mnkr)” och ”Budgeterad nettokostnad 2024 per verksamhetsområde (mnkr)”",
+                "diagrammen ”Prognosens största avvikelser mot budget 2024 (mnkr)” och ”Budgeterad nettokostnad 2024 per verksamhetsområde (mnkr)”",
                 "**Förut:** Socialnämnden prognostiserar ett överskott om 1,5\u00A0mnkr för 2024.",
                 "**Nu:** Socialnämnden prognostiserar ett överskott om **2,5\u00A0mnkr** för 2024.",
             ])
