@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SocialReport.Manifests;
-using SocialReport.Snapshots;
 
 namespace SocialReportCli;
 

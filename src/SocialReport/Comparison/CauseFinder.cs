@@ -50,7 +50,7 @@ internal sealed class CauseFinder(ReportState old, ReportState current, FigurePa
         var isNew = _before is not null ? was is null : oldPrinted is null;
         if (figure.Facts.Count > 1 && was is not null)
             return [.. figure.Facts.Select(fact => Changed(figure, fact, was.Facts.FirstOrDefault(other => (other.Measure, other.Span) == (fact.Measure, fact.Span)))).OfType<Cause>()];
-        var (now, then) = (figure.Facts.FirstOrDefault(), was?.Facts.FirstOrDefault());
+        var (now, then) = (First(figure.Facts), First(was?.Facts ?? []));
         return
         [
             new Cause(
@@ -73,7 +73,7 @@ internal sealed class CauseFinder(ReportState old, ReportState current, FigurePa
         {
             if (old.Computed?.GetValueOrDefault(operand) is not { } gone || figure.Operands.Contains(operand))
                 continue;
-            var fact = gone.Facts.FirstOrDefault();
+            var fact = First(gone.Facts);
             yield return new Cause(
                 0, CauseKind.RemovedValue, _oldNames.Name(operand), fact?.Source ?? gone.Source, null, _oldNames.Printed(operand), null, fact?.Original, null);
         }
@@ -93,6 +93,8 @@ internal sealed class CauseFinder(ReportState old, ReportState current, FigurePa
         }
         return byCell;
     });
+
+    private static StatedFact? First(IReadOnlyList<StatedFact> facts) => facts is [var first, ..] ? first : null;
 
     private string? Before(string newId) => _oldPrinted.Value.GetValueOrDefault(newId);
 

@@ -132,7 +132,7 @@ internal static class DifferenceWords
 
     private static IEnumerable<string> Some(int count, string one, string several) => count == 0 ? [] : [Counted(count, one, several)];
 
-    private static string Joined(IReadOnlyList<string> parts) => parts.Count < 2
+    private static string Joined(List<string> parts) => parts.Count < 2
         ? string.Concat(parts)
         : string.Join(", ", parts.Take(parts.Count - 1)) + " och " + parts[^1];
 }
