@@ -43,7 +43,7 @@ public class CauseTests
     public void A_changed_formula_is_a_cause_where_no_cell_is()
     {
         var files = SampleReport.Copy();
-        Replace(files, "templates/tertialrapport/rapport.yaml", "        formel: prognos - budget\n        slag: avvikelse", "        formel: budget - prognos\n        slag: avvikelse");
+        Replace(files, "templates/tertialrapport/rapport.yaml", "        formel: prognos - budget\n        slag: avvikelse", "        formel: (prognos - budget) * 2\n        slag: avvikelse");
         var difference = ReportComparer.Compare(Before, State(files, "nu"));
         Assert.NotEmpty(difference.Figures);
         Assert.All(difference.Causes, cause => Assert.Equal(CauseKind.Formula, cause.Kind));
