@@ -7,13 +7,11 @@ using SocialReport.Workspaces;
 namespace SocialReport;
 
 /// <summary>
-/// Keeps numbers that a report doesn't show out of what is told of it: a finding about one says so without values, and a line
-/// of a file that counts persons is shown with no other number than the one that the finding is about.
+/// Keeps numbers that a report doesn't show out of what is told of it: a finding about one says so without values, and no line
+/// of a file that counts persons is shown; how many digits its numbers have would tell of them too.
 /// </summary>
 internal sealed class Redaction
 {
-    private const char Blot = '·';
-
     private readonly List<string> _personDatasets;
     private readonly HashSet<SourceLocation> _withheldLines;
     private readonly Func<FigureId, bool> _withholds;
@@ -40,10 +38,8 @@ internal sealed class Redaction
         var isWithheld = _withheldLines.Contains(LineOf(finding.Location))
             || (finding.Subject is { } subject && _withholds(new FigureId(subject))) || finding.Figures.Any(_withholds);
         // What an older file says of the same days isn't in the report, and can be as small.
-        if (isWithheld || CountsPersons(finding.Location.File))
-            finding = finding with { Message = finding.WithoutValues ?? finding.Message };
-        return finding.SourceLine is { } line && (isWithheld || CountsPersons(finding.Location.File))
-            ? finding with { SourceLine = Blotted(line, isWithheld ? 0 : finding.Location.ColumnNumber - 1, isWithheld ? 0 : finding.Length) }
+        return isWithheld || CountsPersons(finding.Location.File)
+            ? finding with { Message = finding.WithoutValues ?? finding.Message, SourceLine = null }
             : finding;
     }
 
@@ -62,23 +58,5 @@ internal sealed class Redaction
         var name = file[(file.LastIndexOf('/') + 1)..];
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 && _personDatasets.Contains(RowKey.Normalize(name[..dot]));
-    }
-
-    /// <summary>The line without the digits of cells that hold numbers, but for a stretch of it.</summary>
-    private static string Blotted(string line, int index, int length)
-    {
-        var result = line.ToCharArray();
-        var start = 0;
-        foreach (var cell in line.Split(';', '\t'))
-        {
-            // A heading with a year in it tells nothing.
-            for (var i = start; i < start + cell.Length && !cell.Any(char.IsLetter); i++)
-            {
-                if (char.IsAsciiDigit(line[i]) && (i < index || i >= index + length))
-                    result[i] = Blot;
-            }
-            start += cell.Length + 1;
-        }
-        return new string(result);
     }
 }

@@ -19,8 +19,8 @@ public class FindingFormsTests
 
     [Fact]
     public void The_schema_refuses_what_it_does_not_know() => Assert.Equal(
-        [": required [\"version\",\"fynd\",\"filer\"]", ": additionalProperties false"],
-        SchemaCheck.Problems(File.ReadAllText(Path.Combine(TemporaryWorkspace.FindRepository(), "docs", "fynd.schema.json")), "{\"findings\": []}")[..2]);
+        [": required [\"version\", \"fynd\", \"filer\"]", ": additionalProperties false"],
+        SchemaCheck.Problems(File.ReadAllText(Path.Combine(TemporaryWorkspace.FindRepository(), "docs", "fynd.schema.json")), "{\"findings\": []}").Take(2));
 
     [Fact]
     public void A_ci_page_gets_a_mark_at_the_line()

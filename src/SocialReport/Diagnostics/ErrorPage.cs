@@ -18,7 +18,7 @@ public sealed record ErrorPage(string Code, string Title, string What, string Wh
     private const string Folder = "fel/";
     private const string Fence = "```";
 
-    private static readonly string[] Leads = ["**Vad:** ", "**Varför:** ", "**Gör så här:** ", "**Exempel:** "];
+    private static readonly string[] Leads = ["**Vad:**", "**Varför:**", "**Gör så här:**", "**Exempel:**"];
 
     /// <summary>The codes that have a page, in order.</summary>
     public static IReadOnlyList<string> Codes { get; } =
@@ -61,6 +61,6 @@ public sealed record ErrorPage(string Code, string Title, string What, string Wh
         var to = next is null ? lines.Length : Array.FindIndex(lines, line => line.StartsWith(next, StringComparison.Ordinal));
         if (from < 0 || to <= from)
             throw new FormatException($"{lines[0]} lacks {lead}");
-        return string.Join('\n', lines[from..to])[lead.Length..].TrimEnd('\n');
+        return string.Join('\n', lines[from..to])[lead.Length..].Trim('\n', ' ');
     }
 }

@@ -7,70 +7,105 @@ namespace SocialReport.Disclosure;
 /// </summary>
 internal sealed class AlternativeSearch(IReadOnlyList<Quantity> quantities, IReadOnlyList<Relation> relations, ILookup<int, int> relationsOf)
 {
-    // Changes tried before something larger is withheld instead. Reports need a few tens.
+    // Changes tried without loss, and then with it, before something larger is withheld instead. Reports need a few tens.
+    private const int MaxFreeSteps = 1_000;
     private const int MaxSteps = 4_000;
 
-    private const int MostCandidates = 40;
+    // A long way round is worth a little loss: there are too many of them to try.
+    private const decimal StepLoss = 40;
+
+    private const int MostCandidates = 20;
+
+    private static readonly Dictionary<int, decimal> NoTerms = [];
 
     /// <summary>What to withhold so that a form can change by so much: nothing when it already can; null when no way is found.</summary>
-    public Found? Find(LinearForm form, decimal change)
+    public Found? Find(LinearForm form, decimal change) =>
+        Find(form, change, isFree: true, MaxFreeSteps) ?? Find(form, change, isFree: false, MaxSteps);
+
+    private Found? Find(LinearForm form, decimal change, bool isFree, int maxSteps)
     {
-        var queue = new PriorityQueue<State, (decimal Loss, int Steps, int Order)>();
+        // Of equal losses what breaks least is nearest to an answer.
+        var queue = new PriorityQueue<State, (decimal Loss, int Broken, int Steps, int Order)>();
         var order = 0;
-        queue.Enqueue(new State(null, -1, 0, -1, 0, 0), (0, 0, order));
-        for (var step = 0; step < MaxSteps && queue.TryDequeue(out var state, out _); step++)
+        queue.Enqueue(new State(null, -1, 0, -1, 0, 0), (0, 1, 0, order));
+        for (var step = 0; step < maxSteps && queue.TryDequeue(out var state, out _); step++)
         {
             var changes = state.Changes();
             var dropped = state.Dropped();
-            if (Open(form, change, changes, dropped) is not { } open)
+            var broken = Broken(changes, dropped);
+            var sum = form.Terms.Sum(term => term.Value * changes.GetValueOrDefault(term.Key)) - change;
+            var isChanged = IsNone(sum, change);
+            if (isChanged && broken.Count == 0)
                 return new Found(changes, [.. changes.Keys.Where(index => !quantities[index].IsUnknown).Order()], [.. dropped.Order()]);
-            foreach (var next in Moves(state, open, changes, dropped))
-                queue.Enqueue(next, (next.Loss, next.Steps, ++order));
+            var open = isChanged ? Narrowest(broken) : new OpenRelation(form.Terms, sum, -1);
+            foreach (var (next, left) in Moves(state, open, changes, dropped, broken))
+            {
+                if (!isFree || next.Loss == 0)
+                    queue.Enqueue(next, (isFree ? 0 : next.Loss + (StepLoss * next.Steps), left, next.Steps, ++order));
+            }
         }
         return null;
     }
 
-    /// <summary>A relation that the changes so far break, the one with the fewest ways out; null when all hold.</summary>
-    private OpenRelation? Open(LinearForm form, decimal change, Dictionary<int, decimal> changes, HashSet<int> dropped)
+    /// <summary>The relations that changes break, by index, and by how much.</summary>
+    private SortedDictionary<int, decimal> Broken(Dictionary<int, decimal> changes, HashSet<int> dropped)
     {
-        var sum = form.Terms.Sum(term => term.Value * changes.GetValueOrDefault(term.Key));
-        if (!IsNone(sum - change, change))
-            return new OpenRelation(form.Terms, sum - change, -1);
-        OpenRelation? narrowest = null;
-        foreach (var index in changes.Keys.Order().SelectMany(quantity => relationsOf[quantity]).Distinct())
+        var broken = new SortedDictionary<int, decimal>();
+        foreach (var index in changes.Keys.SelectMany(quantity => relationsOf[quantity]).Distinct())
         {
             var relation = relations[index];
             if (relation.IsWithheld || dropped.Contains(index))
                 continue;
-            if (relation.IsRigid)
-                return new OpenRelation(new Dictionary<int, decimal>(), 0, index);
-            var (broken, scale) = (0m, 0m);
+            var (sum, scale) = (0m, 0m);
             foreach (var (quantity, delta) in changes)
             {
                 if (!relation.Terms.TryGetValue(quantity, out var factor))
                     continue;
-                broken += factor * delta;
+                sum += factor * delta;
                 scale = Math.Max(scale, Math.Abs(factor * delta));
             }
-            if (!IsNone(broken, scale) && (narrowest is null || relation.Terms.Count < narrowest.Terms.Count))
-                narrowest = new OpenRelation(relation.Terms, broken, index);
+            if (relation.IsRigid || !IsNone(sum, scale))
+                broken.Add(index, sum);
         }
-        return narrowest;
+        return broken;
     }
 
-    private IEnumerable<State> Moves(State state, OpenRelation open, Dictionary<int, decimal> changes, HashSet<int> dropped)
+    /// <summary>The broken relation with the fewest ways out.</summary>
+    private OpenRelation Narrowest(SortedDictionary<int, decimal> broken)
+    {
+        var index = broken.Keys.MinBy(index => relations[index].IsRigid ? 0 : relations[index].Terms.Count);
+        return new OpenRelation(relations[index].IsRigid ? NoTerms : relations[index].Terms, broken[index], index);
+    }
+
+    private IEnumerable<(State State, int Broken)> Moves(
+        State state, OpenRelation open, Dictionary<int, decimal> changes, HashSet<int> dropped, SortedDictionary<int, decimal> broken)
     {
         if (open.Index >= 0 && relations[open.Index].Figure is not null)
-            yield return new State(state, -1, 0, open.Index, state.Loss + relations[open.Index].Loss, state.Steps + 1);
+            yield return (new State(state, -1, 0, open.Index, state.Loss + relations[open.Index].Loss, state.Steps + 1), broken.Count - 1);
         // In a long sum the cheapest are as good as all.
-        var candidates = open.Terms.Where(term => !quantities[term.Key].IsFixed && !changes.ContainsKey(term.Key))
-            .OrderBy(term => quantities[term.Key].IsUnknown ? 0 : quantities[term.Key].Loss).ThenByDescending(term => quantities[term.Key].IsUnknown ? Math.Abs(quantities[term.Key].Value) : 0).ThenBy(term => term.Key).Take(MostCandidates);
+        var movable = open.Terms.Where(term => !quantities[term.Key].IsFixed && !changes.ContainsKey(term.Key)).OrderBy(term => term.Key).ToList();
+        var unknown = movable.Where(term => quantities[term.Key].IsUnknown).OrderByDescending(term => Math.Abs(quantities[term.Key].Value)).Take(MostCandidates);
+        var shown = movable.Where(term => !quantities[term.Key].IsUnknown).OrderBy(term => quantities[term.Key].Loss).Take(MostCandidates);
+        var candidates = unknown.Concat(shown);
         foreach (var (index, factor) in candidates)
         {
             var quantity = quantities[index];
             if (Change(quantity, -open.Broken / factor) is { } delta)
-                yield return new State(state, index, delta, -1, state.Loss + (quantity.IsUnknown ? 0 : quantity.Loss), state.Steps + 1);
+                yield return (new State(state, index, delta, -1, state.Loss + (quantity.IsUnknown ? 0 : quantity.Loss), state.Steps + 1), Left(index, delta, dropped, broken));
         }
+    }
+
+    /// <summary>How many relations are broken when one more quantity changes.</summary>
+    private int Left(int quantity, decimal delta, HashSet<int> dropped, SortedDictionary<int, decimal> broken)
+    {
+        var left = broken.Count;
+        foreach (var index in relationsOf[quantity].Where(index => !relations[index].IsWithheld && !dropped.Contains(index)))
+        {
+            var change = relations[index].Terms[quantity] * delta;
+            var isBroken = relations[index].IsRigid || !IsNone(broken.GetValueOrDefault(index) + change, change);
+            left += (isBroken ? 1 : 0) - (broken.ContainsKey(index) ? 1 : 0);
+        }
+        return left;
     }
 
     /// <summary>The change, or as much of it as the quantity can take; null for none.</summary>

@@ -1,6 +1,5 @@
 using SocialReport.Diagnostics;
 using SocialReport.Facts;
-using SocialReport.Workspaces;
 
 namespace SocialReport.Disclosure;
 

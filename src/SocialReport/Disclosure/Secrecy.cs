@@ -12,6 +12,8 @@ namespace SocialReport.Disclosure;
 /// </summary>
 internal sealed class Secrecy
 {
+    private static readonly decimal[] HalfAndHalfAgain = [0.5m, 1.5m];
+
     private readonly SecrecyRule _rule;
     private readonly SecrecyProblem _problem;
     private readonly Dictionary<FigureId, WithheldFigure> _withheld = [];
@@ -89,7 +91,7 @@ internal sealed class Secrecy
 
     /// <summary>Half as much and half as much again: nobody may come closer to what few persons cost.</summary>
     private static IEnumerable<decimal> AboutAsMuch(Quantity quantity) =>
-        new[] { 0.5m, 1.5m }.Select(factor => quantity.IsWhole ? Math.Round(quantity.Value * factor, MidpointRounding.AwayFromZero) : quantity.Value * factor);
+        HalfAndHalfAgain.Select(factor => quantity.IsWhole ? Math.Round(quantity.Value * factor, MidpointRounding.AwayFromZero) : quantity.Value * factor);
 
     /// <summary>Small counts of persons that are computed: sums of counts, and what its row says counts persons.</summary>
     private IEnumerable<ProtectedNumber> ComputedCounts()

@@ -102,7 +102,7 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
         return rest.Count == 0 ? [Course(points)] : [Course(points), string.Join(", ", rest)];
     }
 
-    private IEnumerable<string> Variance(List<Told> points)
+    private static List<string> Variance(List<Told> points)
     {
         var (low, high) = (Lowest(points), Highest(points));
         var said = new List<string>();

@@ -2,7 +2,6 @@ using SocialReport.Calculation;
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 using SocialReport.Expressions;
-using SocialReport.Facts;
 using SocialReport.Periods;
 using SocialReport.Workspaces;
 

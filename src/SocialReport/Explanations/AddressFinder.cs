@@ -1,4 +1,3 @@
-using SocialReport.Calculation;
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 

@@ -1,4 +1,3 @@
-using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 
 namespace SocialReport.Workspaces;

@@ -40,7 +40,7 @@ public sealed class RandomAttackTests
     [Fact]
     public void Ingen_läsare_kan_räkna_fram_ett_litet_antal() =>
         Prop.ForAll(Counts().ToArbitrary(), counts => Attacked(counts).Weaknesses() is { Count: 0 })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(20).WithReplay(20240515, 7));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(12).WithReplay(20240515, 7));
 
     [Fact]
     public void Det_som_inte_skyddar_något_visas()
@@ -75,7 +75,7 @@ public sealed class RandomAttackTests
         sums.Append(CultureInfo.InvariantCulture, $"    - {{id: alla, text: Alla, slag: total, summa: [{string.Join(", ", areas.Select((_, area) => $"o{area}"))}]}}\n");
         sums.Append(CultureInfo.InvariantCulture, $"    - {{id: kostnad, text: Kostnad, slag: total, summa: [{string.Join(", ", areas.Select((_, area) => $"k{area}"))}]}}\n");
         var report = new SmallReport().Datasets(Datasets).Data(csv.ToString(), "insats.csv").Tables(Tables + "\n" + sums.ToString().TrimEnd('\n'));
-        Assert.DoesNotContain(report.Build().Diagnostics, finding => finding.Code != "SR0702");
+        Assert.DoesNotContain(report.Build().Diagnostics, finding => finding.Severity == SocialReport.Diagnostics.Severity.Error);
         return new Attack(report.Files, "a", "r", "2024-T1");
     }
 }
