@@ -8,6 +8,7 @@ public class DiffCommandTests
 {
     private const string Folder = "sample-data/socialnamnden/2024-T1/";
     private const string Drift = Folder + "drift.csv";
+    private const string Later = "sample-data/socialnamnden/2025-T1/";
     private const string Built = "out/2024-T1/socialnamnden";
 
     [Fact]
@@ -97,17 +98,17 @@ public class DiffCommandTests
         foreach (var file in Directory.EnumerateFiles(workspace.At(Folder), "*", SearchOption.AllDirectories).ToList())
         {
             var text = File.ReadAllText(file);
-            foreach (var (old, with) in new[] { ("2023", "2022"), ("2304", "2204"), ("2404", "2304"), ("2024", "2023") })
+            foreach (var (old, with) in new[] { ("2024", "2025"), ("2023", "2024"), ("2404", "2504"), ("2304", "2404") })
                 text = text.Replace(old, with, StringComparison.Ordinal);
-            workspace.Write("sample-data/socialnamnden/2023-T1/" + Path.GetRelativePath(workspace.At(Folder), file), text);
+            workspace.Write(Later + Path.GetRelativePath(workspace.At(Folder), file), text);
         }
-        workspace.Replace(Drift, "-20 393", "-21 393");
-        workspace.Replace(Drift, "-278 185", "-279 185");
-        workspace.Replace(Folder + "kontroll.yaml", "-278 185", "-279 185");
-        var run = Cli.Run(workspace.Folder, "diff 2023-T1 2024-T1 --report tertialrapport");
-        Assert.Equal(3, run.ExitCode);
-        Assert.Contains("2023-T1 → 2024-T1", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"sample-data/socialnamnden/2023-T1/drift.csv:21:75 → {Drift}:21:75", run.Output, StringComparison.Ordinal);
+        workspace.Replace(Later + "drift.csv", "-20 393", "-21 393");
+        workspace.Replace(Later + "drift.csv", "-278 185", "-279 185");
+        workspace.Replace(Later + "kontroll.yaml", "-278 185", "-279 185");
+        var run = Cli.Run(workspace.Folder, "diff 2024-T1 2025-T1 --report tertialrapport");
+        Assert.Equal((3, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("2024-T1 → 2025-T1", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Drift}:21:75 → {Later}drift.csv:21:75", run.Output, StringComparison.Ordinal);
         Assert.Contains("−20,4 → −21,4 (−1,0\u00A0mnkr) [1]", run.Output, StringComparison.Ordinal);
         Assert.Contains("som bara nämner en annan period är inte uppräknade", run.Output, StringComparison.Ordinal);
     }
