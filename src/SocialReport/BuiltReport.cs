@@ -1,6 +1,7 @@
 using SocialReport.Checks;
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
+using SocialReport.Workspaces;
 using SocialReport.Explanations;
 
 namespace SocialReport;
@@ -45,6 +46,8 @@ public sealed record OutputFile(string Name, ReadOnlyMemory<byte> Content);
 /// <param name="Files">The files; none when an error stops the report.</param>
 public sealed record BuiltReport(IReadOnlyList<Diagnostic> Diagnostics, Document? Document, IReadOnlyList<OutputFile> Files)
 {
+    /// <summary>The findings that somebody has let stand, as <c>period.yaml</c> says.</summary>
+    public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
     /// <summary>How the report stands against the ledger; null when no control totals are given, or nothing could be calculated.</summary>
     public Reconciliation? Reconciliation { get; init; }
 

@@ -71,8 +71,9 @@ public static class ReportBuilder
             document = DraftFindings.Append(document, findings);
         var pdf = options.Formats.Contains(OutputFormat.Pdf) && !Stops(findings, isDraft) ? PdfRenderer.Render(document, diagnostics, ReportSources.Of(calculated)) : null;
         findings = Weighed();
-        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()]) 
+        return new BuiltReport(findings, document, Stops(findings, isDraft) ? [] : [.. Files()])
         {
+            Accepted = inputs.Settings.Accepted,
             Reconciliation = reconciliation,
             Account = new ReportAccount(calculated, text.Figures, decision, document),
         };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using SocialReport;
+using SocialReport.Manifests;
 using SocialReport.Workspaces;
 
 namespace SocialReportCli;
@@ -12,6 +13,8 @@ internal static class BuildCommand
     private static readonly Option<string?> FormatOption = new("--format", "-f") { Description = "Ett eller flera av pdf,text,html,json (annars alla)", HelpName = "FORMAT" };
     private static readonly Option<bool> DraftOption = new("--utkast") { Description = "Bygg ett utkast: det som saknas märks ut i rapporten" };
     private static readonly Option<bool> QuietOption = new("--quiet", "-q") { Description = "Skriv bara fel och varningar" };
+    private static readonly Option<bool> VerifyOption = new("--verify") { Description = "Jämför med det som är granskat och skriv ingenting; slutkod 3 när något skiljer" };
+    private static readonly Option<bool> AcceptOption = new("--accept") { Description = "Med --verify: ta in det som skiljer som granskat" };
     private static readonly Option<bool> DryRunOption = new("--dry-run") { Description = "Räkna och kontrollera, men skriv inga filer" };
 
     public static Command Create()
@@ -19,7 +22,7 @@ internal static class BuildCommand
         var command = new Command("build", "Bygger periodens rapporter till PDF, text och webbsida.")
         {
             ReportOptions.Period, ReportOptions.Report, ReportOptions.Committee, ReportOptions.Workspace, OutputOption, FormatOption,
-            ReportOptions.All, DraftOption, ReportOptions.Strict, ReportOptions.Json, QuietOption, DryRunOption,
+            ReportOptions.All, DraftOption, ReportOptions.Strict, VerifyOption, AcceptOption, ReportOptions.Json, QuietOption, DryRunOption,
         };
         command.SetAction(Run);
         return command;
@@ -39,19 +42,24 @@ internal static class BuildCommand
             return printer.Fail(ExitCode.Usage, problem!.Value.Message, problem.Value.Hint);
 
         var options = new BuildOptions(arguments.GetValue(DraftOption), arguments.GetValue(ReportOptions.Strict), formats);
+        if (arguments.GetValue(VerifyOption))
+            return new SnapshotRun(folder, workspace, options, arguments.GetValue(AcceptOption), printer).Run(plan, arguments.GetValue(ReportOptions.Report) is null);
+        if (arguments.GetValue(AcceptOption))
+            return printer.Fail(ExitCode.Usage, "--accept används ihop med --verify.", "Skriv build --verify --accept, eller socrep snapshot.");
         var output = arguments.GetValue(OutputOption) ?? Path.Combine(folder, workspace.OutputFolder.Replace('/', Path.DirectorySeparatorChar));
+        var revision = GitRevision.Of(folder);
         foreach (var item in plan)
-            Build(workspace, item, options, arguments.GetValue(DryRunOption) ? null : output, printer);
+            Build(workspace, item, options, revision, arguments.GetValue(DryRunOption) ? null : output, printer);
         return printer.Finish();
     }
 
-    private static void Build(Workspace workspace, PlannedBuild item, BuildOptions options, string? output, DiagnosticPrinter printer)
+    private static void Build(Workspace workspace, PlannedBuild item, BuildOptions options, string? revision, string? output, DiagnosticPrinter printer)
     {
         var clock = Stopwatch.StartNew();
         BuiltReport built;
         try
         {
-            built = ReportBuilder.Build(workspace, item.Committee, item.Report, item.Period, options);
+            built = RecordedBuild.Build(workspace, item.Committee, item.Report, item.Period, options, ToolIdentity.Stamp, revision);
         }
         catch (UnreadableFileException error)
         {
@@ -70,7 +78,8 @@ internal static class BuildCommand
         var folder = Path.Combine(output, item.Period.Written, item.Committee);
         try
         {
-            OutputFolder.Write(folder, built.Files);
+            if (OutputFolder.Write(folder, built.Files))
+                printer.Print([EnvironmentMessages.Recovered(folder)]);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using SocialReport;
 using SocialReport.Checks;
 using SocialReport.Diagnostics;
+using SocialReport.Snapshots;
 
 namespace SocialReportCli;
 
@@ -13,6 +14,9 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
 {
     private readonly List<Diagnostic> _printed = [];
     private readonly List<string> _files = [];
+    private readonly List<SnapshotComparison> _compared = [];
+    private bool _hasDifferences;
+    private bool _isRefused;
     private readonly List<(PlannedBuild Build, Reconciliation Reconciliation)> _reconciliations = [];
     private readonly bool _useColor = Terminal.UsesColor;
 
@@ -30,6 +34,9 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
                 Console.Error.WriteLine(WorkflowCommand.Of(diagnostic));
         }
     }
+
+    /// <summary>Prints those that stop a report, where it is not the report that was asked for.</summary>
+    public void PrintErrors(IEnumerable<Diagnostic> diagnostics) => Print(diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));
 
     public void Written(PlannedBuild build, IEnumerable<string> paths, TimeSpan time)
     {
@@ -79,6 +86,31 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
             Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee} är inte byggd. En tidigare rapport är orörd.");
     }
 
+    public void NotCompared(PlannedBuild build)
+    {
+        if (!asJson)
+            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee} kan inte byggas, så det finns inget att jämföra. Det som är granskat är orört.");
+    }
+
+    public void Dispatched(PlannedBuild build, string version, bool isNew)
+    {
+        if (!asJson)
+            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee}: version {version} {(isNew ? "är sparad som utskickad" : "var redan sparad")}.");
+    }
+
+    /// <summary>Tells how a report stands to what is reviewed; what differs decides the exit code, unless it was accepted.</summary>
+    public void Compared(PlannedBuild build, IReadOnlyList<SnapshotComparison> comparisons, bool isAccepted)
+    {
+        _compared.AddRange(comparisons);
+        var differs = comparisons.Any(comparison => comparison.Status != SnapshotStatus.Equal);
+        _hasDifferences |= differs && !isAccepted;
+        if (asJson || (isQuiet && !differs))
+            return;
+        SnapshotText.Write(Console.Out, comparisons, withDifferences: !isAccepted);
+        if (differs)
+            Console.Error.WriteLine(SnapshotText.Conclusion(build, comparisons, isAccepted));
+    }
+
     /// <summary>Prints why nothing could be begun.</summary>
     public int Fail(int exitCode, string message, string hint)
     {
@@ -88,11 +120,20 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
         return exitCode;
     }
 
+    /// <summary>Prints that what was written can't be meant; the run ends as wrong usage.</summary>
+    public void Refuse(string message, string hint)
+    {
+        _isRefused = true;
+        Console.Error.WriteLine($"{message} {hint}");
+    }
+
     public int Finish()
     {
         if (asJson)
             WriteJson(null);
-        return ExitCode.Of(_printed);
+        if (_isRefused)
+            return ExitCode.Usage;
+        return ExitCode.Of(_printed) is var code && code == ExitCode.Success && _hasDifferences ? ExitCode.Differences : code;
     }
 
     private void Print(Diagnostic diagnostic)
@@ -119,6 +160,6 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     private void WriteJson(string? failure)
     {
         using var stream = Console.OpenStandardOutput();
-        FindingsJson.Write(stream, failure, _printed, _files, _reconciliations);
+        FindingsJson.Write(stream, failure, _printed, _files, _reconciliations, _compared);
     }
 }

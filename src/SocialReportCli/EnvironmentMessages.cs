@@ -6,7 +6,14 @@ namespace SocialReportCli;
 /// <summary>The texts of the findings about the machine (SR09xx).</summary>
 internal static class EnvironmentMessages
 {
-    public static Diagnostic CannotWrite(string folder, Exception error) =>
+    public static Diagnostic CannotWrite(string folder, Exception error) => error switch
+    {
+        FolderBusyException => FolderBusy(folder),
+        HalfWrittenException { InnerException: { } cause } => HalfWritten(folder, cause),
+        _ => Unwritable(folder, error),
+    };
+
+    private static Diagnostic Unwritable(string folder, Exception error) =>
         new("SR0902", Severity.Error, new SourceLocation(folder), $"Rapporten kan inte skrivas här{Reason(error)}.")
         {
             Hint = "Stäng filen om den är öppen, eller välj en annan mapp med --output. Den tidigare rapporten är orörd.",
@@ -18,19 +25,65 @@ internal static class EnvironmentMessages
             Hint = "Stäng filen om den är öppen i ett annat program. Texten är orörd.",
         };
 
-    public static Diagnostic CannotRead(UnreadableFileException error) =>
-        new("SR0903", Severity.Error, new SourceLocation(error.Path), $"Filen kan inte läsas{(error.InnerException is null ? ", för den är för stor" : Reason(error.InnerException))}.")
+    public static Diagnostic CannotRead(UnreadableFileException error) => CannotRead(error.Path, error);
+
+    /// <summary>A file that can't be read, by the path that somebody wrote.</summary>
+    public static Diagnostic CannotRead(string path, UnreadableFileException error) =>
+        new("SR0903", Severity.Error, new SourceLocation(path), $"Filen kan inte läsas{(error.InnerException is null ? ", för den är för stor" : Reason(error.InnerException))}.")
         {
             Hint = "Kontrollera att det är rätt fil och att du får läsa den.",
+        };
+
+    public static Diagnostic NoManifest(string path) =>
+        new("SR0904", Severity.Error, new SourceLocation(path), "Filen är inget manifest som den här versionen av socrep kan läsa.")
+        {
+            Hint = "Ange filen som slutar på .manifest.json bredvid rapporten.",
+        };
+
+    public static Diagnostic Recovered(string folder) =>
+        new("SR0906", Severity.Note, new SourceLocation(folder), "En tidigare körning avbröts medan den skrev här. Dess rapport gjordes klar innan den nya skrevs.");
+
+    private static Diagnostic FolderBusy(string folder) =>
+        new("SR0905", Severity.Error, new SourceLocation(folder), "En annan körning av socrep skriver i mappen.")
+        {
+            Hint = "Vänta tills den är klar och kör igen. Den tidigare rapporten är orörd.",
+        };
+
+    private static Diagnostic HalfWritten(string folder, Exception cause) =>
+        new("SR0910", Severity.Error, new SourceLocation(folder), $"Skrivningen bröts halvvägs{Reason(cause)}, och den tidigare rapporten kunde inte läggas tillbaka.")
+        {
+            Hint = "Rätta felet och kör igen: då läggs den tidigare rapporten tillbaka innan den nya skrivs.",
+        };
+
+    public static Diagnostic NoVersion(SourceLocation at, string? version) =>
+        new("SR0907", Severity.Error, at, version is null ? "Rapporten har ingen version att spara utskicket under." : $"Versionen ”{version}” kan inte vara namn på en mapp.")
+        {
+            Hint = "Skriv till exempel version: \"1.0\" i period.yaml.",
+        };
+
+    public static Diagnostic AlreadyDispatched(SourceLocation at, string report, string version) =>
+        new("SR0908", Severity.Error, at, $"Version {version} av {report} är redan utskickad, med annan text eller andra tal.")
+        {
+            Hint = "Höj version i period.yaml och kör igen. Det som är utskickat ändras aldrig.",
+        };
+
+    public static Diagnostic NothingToCompare(string where) =>
+        new("SR0909", Severity.Error, new SourceLocation(where), "Här finns ingen rapport att jämföra.")
+        {
+            Hint = "Jämförelsen behöver rapportens .md och .redovisade-tal.json. Bygg dem, eller ta in rapporten med socrep snapshot.",
         };
 
     /// <summary>The cause in Swedish, as far as it is known; the system's own words are in another language.</summary>
     private static string Reason(Exception error) => error switch
     {
         ReadOnlyFileException => $", för {error.Message} är skrivskyddad",
+        FileInTheWayException => $", för {error.Message} går inte att byta ut: den är öppen i ett annat program, eller en mapp med samma namn är i vägen",
         UnauthorizedAccessException => ", för du saknar behörighet",
         DirectoryNotFoundException or FileNotFoundException => ", för mappen eller filen finns inte",
         PathTooLongException => ", för sökvägen är för lång",
+        _ when DiskFault.Of(error) == DiskFaultKind.Full => ", för disken är full",
+        _ when DiskFault.Of(error) == DiskFaultKind.Busy => ", för en fil är öppen i ett annat program",
+        _ when DiskFault.Of(error) == DiskFaultKind.ReadOnlyDisk => ", för disken är skrivskyddad",
         _ => "",
     };
 }

@@ -8,6 +8,7 @@ internal static class ExitCode
     public const int Success = 0;
     public const int Errors = 1;
     public const int Usage = 2;
+    public const int Differences = 3;
     public const int Environment = 4;
     public const int Bug = 70;
     public const int Interrupted = 130;

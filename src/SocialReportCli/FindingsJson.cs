@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SocialReport.Checks;
 using SocialReport.Diagnostics;
+using SocialReport.Snapshots;
 
 namespace SocialReportCli;
 
@@ -16,7 +17,7 @@ internal static class FindingsJson
 
     public static void Write(
         Stream stream, string? failure, IReadOnlyList<Diagnostic> findings, IReadOnlyList<string> files,
-        IReadOnlyList<(PlannedBuild Build, Reconciliation Reconciliation)> reconciliations)
+        IReadOnlyList<(PlannedBuild Build, Reconciliation Reconciliation)> reconciliations, IReadOnlyList<SnapshotComparison> compared)
     {
         using var writer = new Utf8JsonWriter(stream, Options);
         writer.WriteStartObject();
@@ -33,6 +34,8 @@ internal static class FindingsJson
         writer.WriteEndArray();
         if (reconciliations.Count > 0)
             Write(writer, reconciliations);
+        if (compared.Count > 0)
+            Write(writer, compared);
         writer.WriteEndObject();
         writer.Flush();
         stream.WriteByte((byte)'\n');
@@ -51,6 +54,19 @@ internal static class FindingsJson
             writer.WriteString("uttag", reconciliation.Extracted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             writer.WriteBoolean("stämmer", reconciliation.Agrees);
             writer.WriteString("sammanfattning", reconciliation.Summary);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<SnapshotComparison> compared)
+    {
+        writer.WriteStartArray("granskning");
+        foreach (var comparison in compared)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", comparison.Name);
+            writer.WriteString("status", comparison.Status.ToString());
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -1,119 +1,60 @@
-using System.Diagnostics;
-using System.Globalization;
 using SocialReport;
 
 namespace SocialReportCli;
 
 /// <summary>
-/// Puts a report's files in their folder: written beside first, and renamed when all are whole. When one can't take
-/// its place the earlier ones are put back, so that a report is never half old and half new.
+/// Puts a report's files in their folder so that the set is whole or can be made whole, whatever happens on the way. The
+/// files are written beside first; a journal then says that all are there; only then do they take their places. A run that
+/// finds a journal finishes what it says. One run at a time works in a folder.
 /// </summary>
 internal static class OutputFolder
 {
-    private const string New = "tmp";
-    private const string Old = "gammal";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>Writes the files.</summary>
+    /// <returns>Whether a run that was broken off had left something that was finished first.</returns>
     /// <exception cref="IOException">A file can't be written; the earlier report is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to; the earlier report is untouched.</exception>
-    public static void Write(string folder, IReadOnlyList<OutputFile> files)
-    {
-        Directory.CreateDirectory(folder);
-        foreach (var file in files)
-            CleanUp(folder, file.Name);
-        // A report that somebody has locked is left as it is, also where the system would let us replace it.
-        if (files.FirstOrDefault(file => IsReadOnly(Path.Combine(folder, file.Name))) is { } locked)
-            throw new ReadOnlyFileException(locked.Name);
-        try
-        {
-            foreach (var file in files)
-            {
-                using var stream = File.Create(Beside(folder, file.Name, New));
-                stream.Write(file.Content.Span);
-                stream.Flush(flushToDisk: true);
-            }
-            Swap(folder, files);
-        }
-        finally
-        {
-            foreach (var file in files)
-                Delete(Beside(folder, file.Name, New));
-        }
-    }
+    public static bool Write(string folder, IReadOnlyList<OutputFile> files) => Write(new OutputDisk(), folder, files, Patience);
 
-    private static void Swap(string folder, IReadOnlyList<OutputFile> files)
+    internal static bool Write(IOutputDisk disk, string folder, IReadOnlyList<OutputFile> files, TimeSpan patience)
     {
-        var done = new List<string>();
+        disk.CreateFolder(folder);
+        using var turn = Wait(disk, folder, patience);
+        var wasBroken = OutputJournal.Recover(disk, folder);
+        // A report that somebody has locked is left as it is, also where the system would let us replace it.
+        if (files.FirstOrDefault(file => disk.IsReadOnly(Path.Combine(folder, file.Name))) is { } locked)
+            throw new ReadOnlyFileException(locked.Name);
+        var journal = new OutputJournal(disk, folder, [.. files.Select(file => file.Name)]);
+        // What a run left that was broken off before its files were all there.
+        journal.CleanUp();
         try
         {
             foreach (var file in files)
-            {
-                var target = Path.Combine(folder, file.Name);
-                if (File.Exists(target))
-                    File.Copy(target, Beside(folder, file.Name, Old), overwrite: true);
-                done.Add(file.Name);
-                File.Move(Beside(folder, file.Name, New), target, overwrite: true);
-            }
+                disk.Write(journal.New(file.Name), file.Content);
+            journal.Begin();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            foreach (var name in done)
-                PutBack(folder, name);
+            journal.CleanUp();
             throw;
         }
-        foreach (var name in done)
-            Delete(Beside(folder, name, Old));
+        journal.Finish();
+        return wasBroken;
     }
 
-    private static void PutBack(string folder, string name)
+    private static IDisposable Wait(IOutputDisk disk, string folder, TimeSpan patience)
     {
-        var (target, old) = (Path.Combine(folder, name), Beside(folder, name, Old));
-        if (File.Exists(old))
-            File.Move(old, target, overwrite: true);
-        else if (!File.Exists(Beside(folder, name, New)))
-            Delete(target);
-    }
-
-    private static bool IsReadOnly(string path) => File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
-
-    private static string Beside(string folder, string name, string kind) =>
-        Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{name}.{Environment.ProcessId}.{kind}"));
-
-    /// <summary>Removes what a run that was broken off left beside a file; another run at work keeps its own.</summary>
-    private static void CleanUp(string folder, string name)
-    {
-        foreach (var kind in new[] { New, Old })
+        var waited = TimeSpan.Zero;
+        while (true)
         {
-            foreach (var left in Directory.EnumerateFiles(folder, $".{name}.*.{kind}"))
-            {
-                var number = Path.GetFileName(left)[(name.Length + 2)..^(kind.Length + 1)];
-                if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var process) || !IsRunning(process))
-                    Delete(left);
-            }
-        }
-    }
-
-    private static bool IsRunning(int processId)
-    {
-        try
-        {
-            using var process = Process.GetProcessById(processId);
-            return processId != Environment.ProcessId && !process.HasExited;
-        }
-        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    private static void Delete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // What is left beside harms nobody, and the next run tries again.
+            if (disk.Lock(Path.Combine(folder, OutputJournal.LockName)) is { } turn)
+                return turn;
+            if (waited >= patience)
+                throw new FolderBusyException();
+            Thread.Sleep(Pause);
+            waited += Pause;
         }
     }
 }
@@ -121,3 +62,15 @@ internal static class OutputFolder
 /// <summary>A file of an earlier report is read-only.</summary>
 /// <param name="name">The file's name.</param>
 internal sealed class ReadOnlyFileException(string name) : UnauthorizedAccessException(name);
+
+/// <summary>Another run has written in the folder for longer than anyone waits.</summary>
+internal sealed class FolderBusyException() : IOException("busy");
+
+/// <summary>A file can't be replaced.</summary>
+/// <param name="name">The file's name.</param>
+/// <param name="cause">What the system says.</param>
+internal sealed class FileInTheWayException(string name, Exception cause) : IOException(name, cause);
+
+/// <summary>Neither the new files nor the earlier ones could take their places; the journal is left for the next run.</summary>
+/// <param name="cause">What the system says.</param>
+internal sealed class HalfWrittenException(Exception cause) : IOException("half written", cause);

@@ -12,6 +12,7 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
           0    allt gick bra
           1    fel i data eller mallar
           2    kommandot är fel skrivet, eller perioden finns inte
+          3    det finns skillnader (diff, build --verify, verify-manifest)
           4    en fil saknas eller går inte att skriva
           70   fel i socrep
           130  avbrutet
@@ -40,8 +41,9 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine("Användning:");
-        output.WriteLine(isRoot ? "  socrep <kommando> [flaggor]" : $"  socrep {command.Name} {string.Concat(command.Arguments.Select(argument => argument.HelpName + " … "))}[flaggor]");
+        output.WriteLine(isRoot ? "  socrep <kommando> [flaggor]" : $"  socrep {command.Name} {string.Concat(command.Arguments.Select(Placeholder))}[flaggor]");
         WriteColumns(output, "Kommandon:", command.Subcommands.Select(sub => (sub.Name, sub.Description)));
+        WriteColumns(output, "Argument:", command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description)));
         WriteColumns(output, "Flaggor:", Options(parseResult).Select(option => (Left(option), option.Description)));
         output.WriteLine();
         output.WriteLine(ExitCodes);
@@ -59,6 +61,9 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
         var shared = parseResult.RootCommandResult.Command.Options.Where(option => option.Recursive);
         return command is RootCommand ? command.Options : command.Options.Concat(shared);
     }
+
+    private static string Placeholder(Argument argument) => 
+        argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.HelpName ?? argument.Name}] " : $"{argument.HelpName ?? argument.Name}{(argument.Arity.MaximumNumberOfValues > 1 ? " …" : "")} ";
 
     private static string Left(Option option)
     {

@@ -12,7 +12,7 @@ public class BuildCommandTests
         var run = workspace.Build();
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            ["tertialrapport.figures.json", "tertialrapport.html", "tertialrapport.md", "tertialrapport.pdf", "tertialrapport.redovisade-tal.json"],
+            ["tertialrapport.figures.json", "tertialrapport.html", "tertialrapport.manifest.json", "tertialrapport.md", "tertialrapport.pdf", "tertialrapport.redovisade-tal.json"],
             workspace.Outputs().Keys);
         Assert.Contains(Path.Combine("out", "2024-T1", "socialnamnden", "tertialrapport.pdf"), run.Output, StringComparison.Ordinal);
         Assert.Contains("är klar", run.Errors, StringComparison.Ordinal);

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Text.Json;
-using SocialReport.Diagnostics;
 
 namespace SocialReportCli.Tests;
 
@@ -43,7 +41,7 @@ public class OutputTests
         Assert.Empty(run.Errors);
         using var json = JsonDocument.Parse(run.Output);
         var files = json.RootElement.GetProperty("filer").EnumerateArray().Select(file => file.GetString()!).ToList();
-        Assert.Equal(5, files.Count);
+        Assert.Equal(6, files.Count);
         Assert.All(files, file => Assert.True(File.Exists(workspace.At(file))));
     }
 
@@ -89,115 +87,15 @@ public class OutputTests
     }
 
     [Theory]
-    [InlineData("pdf", "tertialrapport.pdf")]
-    [InlineData("text", "tertialrapport.md")]
-    [InlineData("html", "tertialrapport.html")]
-    [InlineData("text,pdf", "tertialrapport.md tertialrapport.pdf")]
-    [InlineData("json", "tertialrapport.figures.json tertialrapport.redovisade-tal.json")]
+    [InlineData("pdf", "tertialrapport.manifest.json tertialrapport.pdf")]
+    [InlineData("text", "tertialrapport.manifest.json tertialrapport.md")]
+    [InlineData("html", "tertialrapport.html tertialrapport.manifest.json")]
+    [InlineData("text,pdf", "tertialrapport.manifest.json tertialrapport.md tertialrapport.pdf")]
+    [InlineData("json", "tertialrapport.figures.json tertialrapport.manifest.json tertialrapport.redovisade-tal.json")]
     public void Format_chooses_the_files(string formats, string files)
     {
         using var workspace = new TemporaryWorkspace();
         Assert.Equal(0, workspace.Build("--quiet --format " + formats).ExitCode);
         Assert.Equal(files.Split(' '), workspace.Outputs().Keys);
-    }
-}
-
-/// <summary>An earlier report is whole or replaced by a whole one, whatever happens.</summary>
-public class OutputSafetyTests
-{
-    private const string Drift = "sample-data/socialnamnden/2024-T1/drift.csv";
-
-    [Fact]
-    public void A_read_only_report_is_left_alone_with_all_beside_it()
-    {
-        using var workspace = Changed(out var before);
-        var pdf = Path.Combine(workspace.Output, "tertialrapport.pdf");
-        File.SetAttributes(pdf, File.GetAttributes(pdf) | FileAttributes.ReadOnly);
-        var run = workspace.Build();
-        File.SetAttributes(pdf, File.GetAttributes(pdf) & ~FileAttributes.ReadOnly);
-        Assert.Equal(4, run.ExitCode);
-        Assert.Contains(
-            ErrorPage.Find("SR0902")!.Example,
-            run.Errors.Replace(workspace.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).ReplaceLineEndings("\n"),
-            StringComparison.Ordinal);
-        Assert.Contains("tertialrapport.pdf är skrivskyddad", run.Errors, StringComparison.Ordinal);
-        Assert.Equal(before, workspace.Outputs());
-    }
-
-    [Theory]
-    [InlineData("tertialrapport.md")]
-    [InlineData("tertialrapport.figures.json")]
-    public void When_one_file_cannot_take_its_place_the_others_are_put_back(string blocked)
-    {
-        using var workspace = Changed(out var before);
-        var path = Path.Combine(workspace.Output, blocked);
-        File.Delete(path);
-        Directory.CreateDirectory(Path.Combine(path, "i vägen"));
-        var run = workspace.Build();
-        Assert.Equal(4, run.ExitCode);
-        Assert.Contains("fel[SR0902]", run.Errors, StringComparison.Ordinal);
-        before.Remove(blocked);
-        Assert.Equal(before, workspace.Outputs());
-    }
-
-    [Fact]
-    public void Killed_at_any_moment_each_file_is_old_or_new_and_the_next_run_cleans_up()
-    {
-        using var workspace = Changed(out var before);
-        foreach (var wait in new[] { 60, 150, 250, 350, 450, 600 })
-        {
-            Kill(workspace, wait);
-            Assert.Empty(before.Keys.Except(workspace.Outputs().Keys));
-        }
-        File.WriteAllText(Path.Combine(workspace.Output, ".tertialrapport.pdf.999999999.tmp"), "halv");
-        File.WriteAllText(Path.Combine(workspace.Output, ".tertialrapport.md.999999998.gammal"), "halv");
-        var halfway = workspace.Outputs();
-        Assert.Equal(0, workspace.Build("--quiet").ExitCode);
-        var after = workspace.Outputs();
-        Assert.Equal(before.Keys, after.Keys);
-        Assert.NotEqual(before["tertialrapport.md"], after["tertialrapport.md"]);
-        Assert.All(before.Keys, name => Assert.True(halfway[name].SequenceEqual(before[name]) || halfway[name].SequenceEqual(after[name]), name));
-    }
-
-    [Fact]
-    public void A_file_far_too_large_is_no_bug()
-    {
-        using var workspace = new TemporaryWorkspace();
-        using (var file = new FileStream(workspace.At("socrep.yaml"), FileMode.Open))
-            file.SetLength(600_000_000);
-        var run = workspace.Build();
-        Assert.Equal(4, run.ExitCode);
-        Assert.Contains(ErrorPage.Find("SR0903")!.Example, run.Errors.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-    }
-
-    /// <summary>A workspace with a report, and then a figure changed so that the next report differs.</summary>
-    private static TemporaryWorkspace Changed(out SortedDictionary<string, byte[]> before)
-    {
-        var workspace = new TemporaryWorkspace();
-        Assert.Equal(0, workspace.Build("--quiet").ExitCode);
-        before = workspace.Outputs();
-        foreach (var (old, with) in new[] { ("-5 440;-16 477", "-5 441;-16 477"), ("-92 637", "-92 638") })
-        {
-            workspace.Replace(Drift, old, with);
-        }
-        workspace.Replace("sample-data/socialnamnden/2024-T1/kontroll.yaml", "-92 637", "-92 638");
-        workspace.Replace(Drift, "-7 061;-6 635", "-7 961;-6 635");
-        workspace.Replace(Drift, "-86 299", "-87 199");
-        return workspace;
-    }
-
-    private static void Kill(TemporaryWorkspace workspace, int milliseconds)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "socrep.dll"), "build", "--period", "2024-T1", "--quiet"])
-        {
-            WorkingDirectory = workspace.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment.Remove("SOCREP_WORKSPACE");
-        using var process = Process.Start(start)!;
-        if (!process.WaitForExit(milliseconds))
-            process.Kill();
-        process.WaitForExit();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class SchemaCheck(JsonElement root)
 
     private readonly List<string> _problems = [];
 
-    public static IReadOnlyList<string> Problems(string schema, string json)
+    public static List<string> Problems(string schema, string json)
     {
         using var parsedSchema = JsonDocument.Parse(schema);
         using var parsed = JsonDocument.Parse(json);

@@ -5,7 +5,7 @@ namespace SocialReportCli.Tests;
 /// <summary>A copy of the repository's sample workspace in a folder of its own, removed afterwards.</summary>
 internal sealed class TemporaryWorkspace : IDisposable
 {
-    private static readonly string Repository = FindRepository();
+    internal static string Repository { get; } = FindRepository();
 
     public TemporaryWorkspace()
     {

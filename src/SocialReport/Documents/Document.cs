@@ -49,6 +49,9 @@ public sealed record DocumentMetadata(
     /// <summary>Where what the cover says was written.</summary>
     public CoverSources Sources { get; init; } = CoverSources.Usual;
 
+    /// <summary>Whether it begins with a cover; a short list of changes has none.</summary>
+    public bool HasCover { get; init; } = true;
+
     /// <summary>The archive standard that the PDF follows.</summary>
     public ArchiveLevel Archive { get; init; }
 }

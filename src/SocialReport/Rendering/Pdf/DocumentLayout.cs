@@ -60,7 +60,8 @@ internal sealed record DocumentLayout(
         var upright = PageFormat.Upright;
         var paginator = new Paginator(upright.BodyWidth, upright.BodyHeight, document.Footnotes);
         var pages = new List<FilledPage>();
-        pages.AddRange(paginator.Pages(document.Cover).Select(page => new FilledPage(page.Boxes, upright, IsCover: true)));
+        if (document.Cover is { } cover)
+            pages.AddRange(paginator.Pages(cover).Select(page => new FilledPage(page.Boxes, upright, IsCover: true)));
         foreach (var (element, format) in document.Body)
         {
             paginator = new Paginator(format.BodyWidth, format.BodyHeight, document.Footnotes, paginator);

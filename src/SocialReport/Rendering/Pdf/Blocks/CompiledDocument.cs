@@ -18,14 +18,14 @@ internal sealed record HeadingEntry(int Level, string? Number, string Title, str
 internal sealed record FlowSection(Element Element, PageFormat Format);
 
 /// <summary>A document ready to be laid out.</summary>
-/// <param name="Cover">The first page.</param>
+/// <param name="Cover">The first page; null for a document without one.</param>
 /// <param name="Body">The rest, in parts that each begin a page.</param>
 /// <param name="Footnotes">The footnotes; the first has number 1.</param>
 /// <param name="Structure">The elements of the blocks.</param>
 /// <param name="Headings">All headings in order.</param>
 /// <param name="Diagnostics">Findings about the text.</param>
 internal sealed record CompiledDocument(
-    Element Cover,
+    Element? Cover,
     IReadOnlyList<FlowSection> Body,
     IReadOnlyList<Element> Footnotes,
     StructurePlan Structure,

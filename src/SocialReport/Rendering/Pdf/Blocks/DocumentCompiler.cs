@@ -37,7 +37,7 @@ internal sealed class DocumentCompiler
 
     private CompiledDocument Compile()
     {
-        var cover = new CoverBuilder(_breaker, _inlines, _structure).Build(_document.Metadata);
+        var cover = _document.Metadata.HasCover ? new CoverBuilder(_breaker, _inlines, _structure).Build(_document.Metadata) : null;
         var items = new List<FlowItem>();
         var landscapeLevel = int.MaxValue;
         foreach (var block in _document.Blocks)
