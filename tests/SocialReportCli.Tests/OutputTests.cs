@@ -67,9 +67,10 @@ public class OutputTests
         var strict = workspace.Build("--strict");
         Assert.Equal(1, strict.ExitCode);
         Assert.Equal(built, workspace.Outputs());
-        var warnings = ToldFinding.Read(mild.Errors);
-        Assert.All(warnings, finding => Assert.Equal("varning", finding.Severity));
-        Assert.Equal(warnings.Select(finding => finding with { Severity = "fel" }), ToldFinding.Read(strict.Errors));
+        var told = ToldFinding.Read(mild.Errors);
+        Assert.Contains(told, finding => finding.Severity == "varning");
+        Assert.Equal(
+            told.Select(finding => finding.Severity == "varning" ? finding with { Severity = "fel" } : finding), ToldFinding.Read(strict.Errors));
     }
 
     [Fact]
