@@ -62,7 +62,7 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
         return command is RootCommand ? command.Options : command.Options.Concat(shared);
     }
 
-    private static string Placeholder(Argument argument) => 
+    private static string Placeholder(Argument argument) =>
         argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.HelpName ?? argument.Name}] " : $"{argument.HelpName ?? argument.Name}{(argument.Arity.MaximumNumberOfValues > 1 ? " …" : "")} ";
 
     private static string Left(Option option)

@@ -31,9 +31,9 @@ internal static class ChartParts
     {
         var labels = picture.Labels.ToArray();
         return from first in Enumerable.Range(0, labels.Length)
-            from second in Enumerable.Range(first + 1, labels.Length - first - 1)
-            where labels[first].Area.Overlaps(labels[second].Area, -0.05)
-            select $"”{labels[first].Text}” and ”{labels[second].Text}”";
+               from second in Enumerable.Range(first + 1, labels.Length - first - 1)
+               where labels[first].Area.Overlaps(labels[second].Area, -0.05)
+               select $"”{labels[first].Text}” and ”{labels[second].Text}”";
     }
 
     /// <summary>What sticks out of the picture.</summary>
