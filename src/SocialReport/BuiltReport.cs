@@ -1,8 +1,8 @@
 using SocialReport.Checks;
 using SocialReport.Diagnostics;
 using SocialReport.Documents;
-using SocialReport.Workspaces;
 using SocialReport.Explanations;
+using SocialReport.Workspaces;
 
 namespace SocialReport;
 
