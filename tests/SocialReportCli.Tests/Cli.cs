@@ -21,17 +21,15 @@ internal static class Cli
     /// <summary>Runs <c>socrep</c> in a folder with arguments that may have spaces in them.</summary>
     public static CliRun Run(string folder, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "socrep.dll"));
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "socrep.dll"), .. arguments]) { WorkingDirectory = folder };
+        return Finish(start, environment.Select(item => KeyValuePair.Create(item.Name, item.Value)), Limit);
+    }
+
+    /// <summary>Runs a program to its end; one that goes on past the limit fails the test.</summary>
+    public static CliRun Finish(ProcessStartInfo start, IEnumerable<KeyValuePair<string, string>> environment, TimeSpan limit)
+    {
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
         start.Environment.Remove("SOCREP_WORKSPACE");
         start.Environment.Remove("GITHUB_ACTIONS");
         foreach (var (name, value) in environment)
@@ -39,10 +37,10 @@ internal static class Cli
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Limit))
+        if (!process.WaitForExit(limit))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"socrep {string.Join(' ', arguments)} did not end within {Limit}.");
+            Assert.Fail($"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end within {limit}.");
         }
         return new CliRun(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace SocialReportCli.Tests;
 
@@ -18,25 +17,7 @@ internal static class Shell
     /// <param name="arguments">What stands after it, each a word of its own.</param>
     public static CliRun Run(string folder, IReadOnlyDictionary<string, string> environment, string line, params string[] arguments)
     {
-        var start = new ProcessStartInfo("sh", ["-c", line + " \"$@\"", "sh", .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment.Remove("SOCREP_WORKSPACE");
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Limit))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"{line} did not end within {Limit}.");
-        }
-        return new CliRun(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+        var start = new ProcessStartInfo("sh", ["-c", line + " \"$@\"", "sh", .. arguments]) { WorkingDirectory = folder };
+        return Cli.Finish(start, environment, Limit);
     }
 }
