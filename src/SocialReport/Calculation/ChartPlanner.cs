@@ -88,6 +88,7 @@ internal sealed class ChartPlanner<TCell>(IReadOnlyList<FigureTable<TCell>> tabl
         ChartPlan BySpan()
         {
             var spans = found.SelectMany(series => series.Columns.Select(column => series.Table.Columns[column].Span!.Value)).Distinct().Order().ToList();
+            spans = SpanSteps.WithGaps(spans);
             return new ChartPlan(
                 [.. spans.Select(span => new PlannedCategory.OfSpan(span))],
                 [.. found.Select(series => new PlannedSeries(series.Table.Definition.Id, series.Row, series.Columns, null, [.. spans.Select(span => Cell(series.Table, series.Row, series.Columns, span))])
@@ -151,7 +152,7 @@ internal sealed class ChartPlanner<TCell>(IReadOnlyList<FigureTable<TCell>> tabl
                 diagnostics.Add(Messages.UnknownRow(location, name, table.Definition.Id, known.Select(index => table.Rows[index].Address)));
             else if (found.Count > 1)
                 diagnostics.Add(Messages.AmbiguousRow(location, name, table.Definition.Id));
-            else
+            else if (!rows.Contains(found[0]))
                 rows.Add(found[0]);
         }
         return rows;

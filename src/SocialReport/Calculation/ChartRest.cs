@@ -29,6 +29,10 @@ internal static class ChartRest
                 continue;
             if (chart.MostParts is not null && chart.Axis != ChartAxis.Rows)
                 diagnostics.Add(Messages.ChartMostOffRows(chart.MostPartsLocation, chart.Id));
+            if (chart.Order != ChartOrder.AsTable && chart.Axis is (ChartAxis.Time or ChartAxis.Month))
+                diagnostics.Add(Messages.ChartTimeSorted(chart.OrderLocation, chart.Id));
+            if (chart.IsWhole && chart.MostParts > ChartDefinition.MostOfWhole)
+                diagnostics.Add(Messages.ChartMostTooMany(chart.MostPartsLocation, chart.Id, chart.MostParts.Value, ChartDefinition.MostOfWhole));
             var index = tables.FindIndex(table => table.Definition.Id == chart.Table!.Name);
             if (chart.Axis == ChartAxis.Rows && chart.Most is { } most && plan.Categories.Count > most)
                 tables[index] = WithRest(tables[index], chart, plan, most, diagnostics);

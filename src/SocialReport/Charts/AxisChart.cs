@@ -19,6 +19,7 @@ internal sealed class AxisChart
     private readonly double _width;
     private readonly ChartFont _font;
     private readonly IReadOnlyList<SeriesLook> _looks;
+    private bool _leavesOutNames;
 
     private AxisChart(Chart chart, double width, ChartFont font) =>
         (_chart, _width, _font, _looks) = (chart, width, font, SeriesLook.Of(chart.Panels.Count == 0 ? [] : chart.Panels[0].Series));
@@ -32,9 +33,20 @@ internal sealed class AxisChart
         var height = chart.Panels.Count > 1 ? layout.PanelHeight : layout.PlotHeight;
         var picture = Of(height);
         // All plots give up as much.
-        return picture.Height <= mostHeight ? picture : Of(Math.Max(LeastPlot, height - ((picture.Height - mostHeight) / Math.Max(1, rows))));
+        picture = picture.Height <= mostHeight ? picture : Of(Math.Max(LeastPlot, height - ((picture.Height - mostHeight) / Math.Max(1, rows))));
+        return picture with { LeavesOutNames = layout._leavesOutNames };
 
-        ChartPicture Of(double plotHeight) => chart.Panels.Count > 1 ? layout.Several(plotHeight) : layout.Alone(plotHeight);
+        ChartPicture Of(double plotHeight) => layout.WithNote(chart.Panels.Count > 1 ? layout.Several(plotHeight) : layout.Alone(plotHeight), layout.Scale(plotHeight));
+    }
+
+    /// <summary>Below an axis without zero it is said that it has none: the same change looks larger.</summary>
+    private ChartPicture WithNote(ChartPicture picture, ValueScale scale)
+    {
+        if (scale.HasZero)
+            return picture;
+        var words = scale.Low > 0 ? $"Axeln börjar på {scale.Text(scale.Low)}." : $"Axeln slutar på {scale.Text(scale.High)}.";
+        var label = _font.Label(words, 0, picture.Height + LabelGap + ChartFont.Rise(ChartFont.Axis), Anchor.Start, ChartFont.Axis, ChartShade.Muted);
+        return picture with { Height = picture.Height + LabelGap + ChartFont.Leading, Marks = [.. picture.Marks, label] };
     }
 
     private double PlotHeight => Math.Clamp(_width * 0.35, 110, 190);
@@ -125,6 +137,7 @@ internal sealed class AxisChart
 
         var foot = inner.Bottom + below + LabelGap;
         var labels = CategoryLabels.Fit(_chart.Categories, plot.Centers, plot.Slot, left, right, _font);
+        _leavesOutNames |= labels.IsThinned;
         // Ticks where words alone don't tell what they are about: where a group begins, or at the steps that have a name.
         var isSplit = labels.Boundaries.Count > 0 && labels.Items.Count > 0;
         var places = labels.Groups.Count > 0 ? labels.Boundaries : labels.IsThinned ? labels.Items.Select(item => item.At) : [];
@@ -153,7 +166,7 @@ internal sealed class AxisChart
         var isStacked = _chart.Kind == ChartKind.StackedColumns;
         var (blocks, numbers) = isStacked
             ? Columns.Stacked(plot, _chart.Categories, columns, _font)
-            : Columns.Grouped(plot, _chart.Categories, columns, isSigned, _font);
+            : Columns.Grouped(plot, _chart.Categories, columns, [.. all.Where(item => item.Series.Role == ChartRole.Budget).Select(item => item.Series)], isSigned, _font);
         var free = numbers.Where(number => !levels.Any(level => LineLabels.Touches(number, level))).ToArray();
         // Some of the numbers above columns would look like a choice.
         if (!isStacked && free.Length < numbers.Count)
@@ -188,6 +201,8 @@ internal sealed class AxisChart
         var stacked = panel.Series.Where((_, index) => _chart.Kind == ChartKind.StackedColumns && !_looks[index].IsLevel).ToArray();
         for (var index = 0; stacked.Length > 0 && index < _chart.Categories.Count; index++)
         {
+            if (Columns.Unknown(stacked, index) is not null)
+                continue;
             var values = stacked.Select(series => series.Points[index].Value ?? 0).ToArray();
             yield return values.Where(value => value > 0).Sum();
             yield return values.Where(value => value < 0).Sum();

@@ -129,6 +129,11 @@ internal abstract record ChartMark
     /// <summary>The marker of a point.</summary>
     public sealed record Dot(Spot Center, DotShape Shape, double Radius, ChartShade Shade, bool IsHollow) : ChartMark
     {
+        private const double HollowLine = 1.2;
+
+        /// <summary>The line around a hollow one.</summary>
+        public Pen Outline => new(Shade, HollowLine);
+
         public override Area Bounds => new Area(Center.X, Center.Y, Center.X, Center.Y).Grown(Radius);
     }
 
@@ -152,6 +157,9 @@ internal abstract record ChartMark
 /// <param name="Marks">What is drawn, the hindmost first.</param>
 internal sealed record ChartPicture(double Width, double Height, IReadOnlyList<ChartMark> Marks)
 {
+    /// <summary>Whether there was no room for the names of all steps.</summary>
+    public bool LeavesOutNames { get; init; }
+
     /// <summary>Its words, in the order they are drawn.</summary>
     public IEnumerable<ChartMark.Label> Labels => Marks.OfType<ChartMark.Label>();
 }

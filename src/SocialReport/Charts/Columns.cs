@@ -41,7 +41,8 @@ internal static class Columns
 
     /// <summary>Columns beside each other, and the numbers at their ends if there is room for each.</summary>
     public static (IReadOnlyList<ChartMark> Blocks, IReadOnlyList<ChartMark.Label> Numbers) Grouped(
-        Plot plot, IReadOnlyList<ChartCategory> categories, IReadOnlyList<(ChartSeries Series, SeriesLook Look)> columns, bool isSigned, ChartFont font)
+        Plot plot, IReadOnlyList<ChartCategory> categories, IReadOnlyList<(ChartSeries Series, SeriesLook Look)> columns,
+        IReadOnlyList<ChartSeries> levels, bool isSigned, ChartFont font)
     {
         var marks = new List<ChartMark>();
         var labels = new List<(ChartMark.Label Label, double Room)>();
@@ -69,14 +70,26 @@ internal static class Columns
                 var area = Span(left + (gap / 2), left + pitch - (gap / 2), plot.Zero, plot.Y(value));
                 if (value != 0)
                     marks.AddRange(Block(area, isSigned && value < 0 ? ChartShade.Negative : look.Fill, categories[index].IsPartial, look.IsExpected));
-                var baseline = value < 0 ? area.Bottom + LabelGap + ChartFont.Rise(ChartFont.Value) : area.Top - LabelGap;
+                var end = Free(value < 0 ? area.Bottom : area.Top, value < 0 ? 1 : -1, levels.Select(level => level.Points[index].Value).OfType<decimal>().Select(plot.Y));
+                var baseline = value < 0 ? end + LabelGap + ChartFont.Rise(ChartFont.Value) : end - LabelGap;
                 labels.Add((font.Label(point.Figure.Value, middle, baseline, Anchor.Middle, ChartFont.Value, ChartShade.Ink), room));
             }
         }
         return (marks, labels.All(one => one.Label.Area.Width + 2 <= one.Room) ? [.. labels.Select(one => one.Label)] : []);
     }
 
-    /// <summary>Columns on top of each other: what is above zero upwards, what is below downwards; and numbers in those that hold them.</summary>
+    /// <summary>Where a number can stand beyond the end of a column: beyond each level that would go through it.</summary>
+    private static double Free(double end, int direction, IEnumerable<double> levels)
+    {
+        foreach (var level in levels.OrderBy(y => direction * y))
+        {
+            if (direction * (level - end) is >= 0 and < NumberRoom)
+                end = level;
+        }
+        return end;
+    }
+
+    /// <summary>Columns on top of each other: what is above zero upwards, what is below downwards; numbers in those that hold them; and a marker where a part isn't known.</summary>
     public static (IReadOnlyList<ChartMark> Blocks, IReadOnlyList<ChartMark.Label> Numbers) Stacked(
         Plot plot, IReadOnlyList<ChartCategory> categories, IReadOnlyList<(ChartSeries Series, SeriesLook Look)> columns, ChartFont font)
     {
@@ -84,6 +97,11 @@ internal static class Columns
         var wide = Math.Min(plot.Slot * Filled, WidestColumn * 1.3);
         for (var index = 0; index < categories.Count; index++)
         {
+            if (Unknown(columns.Select(column => column.Series), index) is { } unknown)
+            {
+                numbers.Add(font.Label(unknown.Figure.Value, plot.Centers[index], plot.Zero - LabelGap, Anchor.Middle, ChartFont.Value, ChartShade.Muted));
+                continue;
+            }
             var (above, below) = (0m, 0m);
             foreach (var (series, look) in columns)
             {
@@ -108,6 +126,13 @@ internal static class Columns
         }
         return (blocks, numbers);
     }
+
+    /// <summary>
+    /// The part that keeps a column of parts from being drawn, since its height would not be their sum: one that is missing
+    /// or withheld, rather one with a marker; null when all are known or say nothing.
+    /// </summary>
+    public static ChartPoint? Unknown(IEnumerable<ChartSeries> parts, int category) =>
+        parts.Select(series => series.Points[category]).Where(point => point.IsUnknown).MaxBy(point => point.Figure.Value.Length > 0);
 
     /// <summary>A budget among columns as a level over each slot; a mean as a line through them.</summary>
     public static IEnumerable<ChartMark> Level(Plot plot, IReadOnlyList<ChartCategory> categories, ChartSeries series, SeriesLook look)

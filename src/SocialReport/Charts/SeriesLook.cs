@@ -36,6 +36,7 @@ internal sealed record SeriesLook(ChartShade Fill, Pen Line, DotShape? Dot, Char
     {
         var outcomes = 0;
         var budgets = 0;
+        var forecasts = 0;
         // The one that stands nearest in time, the last, is the strongest of the earlier ones.
         var past = series.Count(one => one.Role == ChartRole.Comparison);
         var earlier = past;
@@ -47,7 +48,7 @@ internal sealed record SeriesLook(ChartShade Fill, Pen Line, DotShape? Dot, Char
                 ChartRole.Comparison => Past(--past, earlier),
                 ChartRole.Budget => Level(budgets++ == 0 ? (4.5, 2.6) : (1.4, 2)),
                 ChartRole.Mean => Level((0, 0)),
-                ChartRole.Forecast => Expected(),
+                ChartRole.Forecast => Expected(forecasts++),
                 _ => Outcome(outcomes++, isAlone),
             }),
         ];
@@ -77,6 +78,11 @@ internal sealed record SeriesLook(ChartShade Fill, Pen Line, DotShape? Dot, Char
     private static SeriesLook Level((double On, double Off) dash) =>
         new(ChartShade.Ink, new Pen(ChartShade.Ink, ThinLine, dash.On, dash.Off), null, ChartShade.Ink, ChartFont.Name) { IsLevel = true };
 
-    private static SeriesLook Expected() =>
-        new(ChartShade.Series1, new Pen(ChartShade.Series1, Line1, 3, 2.2), DotShape.Circle, ChartShade.Series1, ChartFont.Name) { IsExpected = true };
+    /// <summary>In the colour of the outcome with the same number.</summary>
+    private static SeriesLook Expected(int index)
+    {
+        var number = index % SeriesDashes.Length;
+        var shade = ChartShade.Series1 + number;
+        return new SeriesLook(shade, new Pen(shade, Line1, 3, 2.2), (DotShape)number, number == 0 ? shade : ChartShade.Ink, ChartFont.Name) { IsExpected = true };
+    }
 }

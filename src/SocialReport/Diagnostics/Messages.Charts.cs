@@ -144,10 +144,22 @@ internal static partial class Messages
             Hint = "Välj färre, eller ge dem var sin ruta: rutor: rader.",
         };
 
+    public static Diagnostic ChartTooManyCompared(SourceLocation at, string chart, int found, int most) =>
+        new("SR0389", Severity.Error, at, FormattableString.Invariant($"Diagrammet {chart} har {found} jämförelser, men fler än {most} grå staplar går inte att skilja åt."))
+        {
+            Hint = "Välj färre, eller slag: linje.",
+        };
+
     public static Diagnostic ChartTooManyParts(SourceLocation at, string chart, int found, int most) =>
         new("SR0389", Severity.Error, at, FormattableString.Invariant($"Diagrammet {chart} har {found} delar, men fler än {most} går inte att skilja åt."))
         {
             Hint = "Välj axel: rader, så läggs de minsta ihop.",
+        };
+
+    public static Diagnostic ChartMostTooMany(SourceLocation at, string chart, int found, int most) =>
+        new("SR0389", Severity.Error, at, FormattableString.Invariant($"Diagrammet {chart} har högst: {found}, men fler än {most} delar går inte att skilja åt."))
+        {
+            Hint = FormattableString.Invariant($"Välj högst {most}, eller slag: liggande staplar."),
         };
 
     public static Diagnostic ChartMostOffRows(SourceLocation at, string chart) =>
@@ -190,5 +202,26 @@ internal static partial class Messages
         new("SR0393", Severity.Error, at, "Diagrammens tal står redan på ett annat ställe i rapporten.")
         {
             Hint = "Behåll {{ diagramdata }} på ett ställe.",
+        };
+
+    public static Diagnostic ChartTimeSorted(SourceLocation at, string chart) =>
+        new("SR0394", Severity.Error, at, $"Diagrammet {chart} har tid längs axeln och kan inte sorteras på annat än den.")
+        {
+            Hint = "Ta bort sortera, eller välj axel: rader eller kolumner.",
+        };
+
+    public static Diagnostic ChartAllMasked(SourceLocation at, string chart) =>
+        new("SR0395", Severity.Warning, at, $"Diagrammet {chart} ritas inte: alla dess tal är skyddade eller saknas. Vad som får sägas om dem står i en tabell.");
+
+    public static Diagnostic ChartNoColumnKnown(SourceLocation at, string chart) =>
+        new("SR0395", Severity.Warning, at, $"Diagrammet {chart} ritas inte: i varje stapel är någon del skyddad eller saknas. Talen står i en tabell.")
+        {
+            Hint = "Välj slag: staplar, som visar de delar som är kända.",
+        };
+
+    public static Diagnostic ChartNamesLeftOut(SourceLocation at, string chart) =>
+        new("SR0396", Severity.Error, at, $"Diagrammet {chart} har inte plats för namnen längs axeln.")
+        {
+            Hint = "Välj slag: liggande staplar, eller högst: så att de minsta läggs ihop.",
         };
 }

@@ -8,7 +8,8 @@ namespace SocialReport.Documents;
 /// <param name="Title">Its title.</param>
 /// <param name="Unit">The word for what it counts, such as <c>mnkr</c>, for after the title; empty for none.</param>
 /// <param name="Categories">What stands along its axis, or the parts of a whole.</param>
-/// <param name="Panels">The plots, left to right and top to bottom; they share scale, categories and series. One for an ordinary chart.</param>
+/// <param name="Panels">The plots, left to right and top to bottom; they share scale and categories, and
+/// have the same series in the same order, or one series each in the same role. One for an ordinary chart.</param>
 /// <param name="Notes">Notes under the chart, one paragraph each.</param>
 /// <param name="Alt">What it shows in words, for those who don't see it.</param>
 /// <param name="Source">The place it comes from.</param>
@@ -101,4 +102,7 @@ public sealed record ChartPoint(Inline.PrintedFigure Figure, decimal? Value)
 {
     /// <summary>Where the series says nothing, such as of months that have not been: no number, no marker and no figure.</summary>
     public static ChartPoint None { get; } = new(new Inline.PrintedFigure(new Disclosure.FigureId(""), "saknas", ""), null);
+
+    /// <summary>Whether there is a figure that has no number: it is missing or withheld.</summary>
+    public bool IsUnknown => Value is null && Figure.Figure != None.Figure.Figure;
 }

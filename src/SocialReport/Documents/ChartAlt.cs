@@ -19,11 +19,8 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
         var unit = chart.Unit.Length == 0 ? "" : $" ({chart.Unit})";
         var range = isOrdered && chart.Categories.Count > 1 ? $", {chart.Categories[0].Label} till {chart.Categories[^1].Label}" : "";
         var series = chart.Panels[0].Series;
-        var names = chart.Panels.Count == 1 && series.Count > MostSeriesTold ? $", för {ChartText.Listed([.. series.Select(InSentence)])}" : "";
+        var names = chart.Panels.Count == 1 && series.Count > MostSeriesTold ? $", för {ChartText.Listed([.. series.Select(item => ChartText.InSentence(item.Name))])}" : "";
         return $"{Kind()}: {PlainText.Of(chart.Title)}{unit}{range}{names}.";
-
-        // Budget and mean are words; the other names are often names of things.
-        static string InSentence(ChartSeries item) => item.Role is ChartRole.Budget or ChartRole.Mean or ChartRole.Forecast ? ChartText.LowerFirst(item.Name) : item.Name;
     }
 
     private string Kind()
@@ -64,8 +61,10 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
 
     private IEnumerable<string> Panels()
     {
-        var told = chart.Panels.Select(panel => (panel, Main: Main(panel.Series)))
-            .Select(item => (Title: item.panel.Series.Count == 1 ? item.panel.Title : $"{item.panel.Title} {ChartText.LowerFirst(item.Main.Name)}", Points: Points(item.Main)))
+        var told = chart.Panels.Select(panel => panel with { Series = [.. panel.Series.Where(item => item.Points.Any(point => point.Value is not null))] })
+            .Where(panel => panel.Series.Count > 0)
+            .Select(panel => (panel, Main: Main(panel.Series)))
+            .Select(item => (Title: item.panel.Series.Count == 1 ? item.panel.Title : $"{item.panel.Title} {ChartText.InSentence(item.Main.Name)}", Points: Points(item.Main)))
             .Where(panel => panel.Points.Count > 0).ToList();
         if (told.Count <= MostPanelsTold)
             return Courses(told);
@@ -89,7 +88,7 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
         if (points.Count == 1)
             return [$"ett enda värde, {points[0]}"];
         if (isVariance)
-            return Variance(points);
+            return isOrdered ? [.. Variance(points), Course(points)] : Variance(points);
         if (!isOrdered)
             return [points.Count <= MostValuesTold ? ChartText.Listed([.. points.Select(point => $"{point.Label} {point.Number}")]) : Ends(points)];
         if (points.TrueForAll(point => point.Value == points[0].Value))
@@ -130,7 +129,9 @@ internal sealed class ChartAlt(Chart chart, bool isOrdered, bool isVariance)
     private static string Parts(List<Told> points)
     {
         var largest = points.OrderByDescending(point => point.Value).ToList();
-        var share = largest[0].Value / points.Sum(point => point.Value);
+        if (largest.Sum(point => point.Value) is not (> 0 and var whole))
+            return "";
+        var share = largest[0].Value / whole;
         return $"Störst är {largest[0].Label}, {ChartText.ShareInWords(share)}. {ChartText.Sentence(ChartText.Listed([.. largest.Select(point => $"{point.Label} {point.Number}")]))}";
     }
 

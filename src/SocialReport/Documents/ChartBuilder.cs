@@ -1,8 +1,10 @@
 using SocialReport.Calculation;
+using SocialReport.Charts;
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 using SocialReport.Expressions;
 using SocialReport.Periods;
+using SocialReport.Rendering.Pdf;
 using SocialReport.Workspaces;
 
 namespace SocialReport.Documents;
@@ -41,17 +43,27 @@ internal sealed class ChartBuilder(
             return null;
 
         var categories = words.Categories();
-        var panels = Panels(plan, figures, words);
+        var panels = new ChartPanels(plan, figures, words).All(categories.Count);
+        var (isOrdered, isVariance) = (IsOrdered(definition, figures), IsVariance(plan, figures));
         var chart = new Chart(
             definition.Id, definition.Kind!.Value, words.Title(), words.Unit(), categories, panels,
-            [.. definition.Notes.Select(note => pattern(note, names)), .. new ChartNotes(plan, figures, words).All()], "", source)
+            [.. definition.Notes.Select(note => pattern(note, names)), .. new ChartNotes(plan, figures, words, isVariance).All()], "", source)
         {
             IsDataInAppendix = definition.Data == ChartDataChoice.Appendix,
         };
         chart = Ordered(chart, definition, figures.Rest);
-        chart = chart with { Alt = new ChartAlt(chart, IsOrdered(definition, figures), IsVariance(plan, figures)).Words() };
         if (faults.Count > 0)
-            return ChartNumbers.Of(chart);
+            return ChartNumbers.InPlaceOf(chart);
+        if (chart.IsDataInAppendix)
+            chart = chart with { Notes = [.. chart.Notes, [new Inline.Text("Talen står i bilagan.")]] };
+        chart = chart with { Alt = new ChartAlt(chart, isOrdered, isVariance).Words() };
+        // Of time some steps can go without a name; of other things none.
+        if (!isOrdered && ChartLayout.Lay(chart, Theme.TextWidth, new PdfTextMeasure()).LeavesOutNames)
+        {
+            diagnostics.Add(Messages.ChartNamesLeftOut(definition.Location, definition.Id));
+            return null;
+        }
+
         return definition.Data == ChartDataChoice.After ? chart with { Data = ChartNumbers.Of(chart) } : chart;
     }
 
@@ -64,14 +76,6 @@ internal sealed class ChartBuilder(
 
     private static bool IsVariance(ChartPlan plan, ChartFigures figures) => plan.Series.All(series =>
         series.Cells.All(cell => cell is not var (_, column) || figures.TableOf(series).Columns[column].Definition.IsVariance));
-
-    private static List<ChartPanel> Panels(ChartPlan plan, ChartFigures figures, ChartWords words) =>
-        [.. plan.Series.GroupBy(words.PanelOf).Select(panel => new ChartPanel(
-            panel.Key, [.. panel.Select(series => new ChartSeries(words.NameOf(series), words.RoleOf(series), [.. series.Cells.Select(cell => Point(figures.At(series, cell)))]))]))];
-
-    private static ChartPoint Point(Figure? figure) => figure is null
-        ? ChartPoint.None
-        : new ChartPoint(TableBuilder.Printed(figure), figure.Value is FigureValue.Number number ? SwedishNumber.Rounded(number.Value, figure.Format) : null);
 
     /// <summary>The chart with its steps in the order declared: by the first series' printed number, what has none and the rest last.</summary>
     private static Chart Ordered(Chart chart, ChartDefinition definition, int? rest)

@@ -26,7 +26,7 @@ internal static class ChartData
             }
             if (isDone)
                 diagnostics.Add(Messages.ChartDataTwice(place.Source));
-            else if (tables.Count == 0)
+            else if (tables.Count == 0 && !blocks.Any(shown => shown is Table { IsInPlaceOfChart: true }))
                 diagnostics.Add(Messages.ChartAppendixEmpty(place.Source));
             else
                 gathered.AddRange(tables);

@@ -12,6 +12,9 @@ internal sealed class ChartFaults(ChartDefinition definition, ChartPlan plan, Ch
 {
     private const int MostSeries = 6;
 
+    // Columns of earlier times differ only in how light their grey is.
+    private const int MostComparedColumns = 3;
+
     private readonly SourceLocation _at = definition.Location;
     private readonly string _id = definition.Id;
 
@@ -22,6 +25,10 @@ internal sealed class ChartFaults(ChartDefinition definition, ChartPlan plan, Ch
             yield return Messages.ChartWords(_at, _id, worded.Id.Address, written.Value);
         else if (!figures.Numbers.Any() && !figures.All.Any(figure => figure.Value is FigureValue.Masked))
             yield return Messages.ChartWithoutValues(_at, _id);
+        else if (!definition.IsWhole && !figures.Numbers.Any())
+            yield return Messages.ChartAllMasked(_at, _id);
+        else if (definition.Kind == ChartKind.StackedColumns && figures.Numbers.Any() && Enumerable.Range(0, plan.Categories.Count).All(IsUnknown))
+            yield return Messages.ChartNoColumnKnown(_at, _id);
         foreach (var fault in Units().Concat(Amount()))
             yield return fault;
         if (definition.Kind == ChartKind.Line && figures.Numbers.Any() && plan.Series.All(series => figures.Of(series).Count(pair => pair.Figure.Value is FigureValue.Number) < 2))
@@ -36,6 +43,14 @@ internal sealed class ChartFaults(ChartDefinition definition, ChartPlan plan, Ch
             foreach (var fault in Together())
                 yield return fault;
         }
+    }
+
+    /// <summary>Whether a column can't be drawn since a part of it isn't known, or has no part.</summary>
+    private bool IsUnknown(int category)
+    {
+        var parts = plan.Series.Where(series => words.RoleOf(series) is not (ChartRole.Budget or ChartRole.Mean))
+            .Select(series => figures.At(series, series.Cells[category])).OfType<Figure>().ToList();
+        return parts.Count == 0 || parts.Exists(part => part.Value is not FigureValue.Number);
     }
 
     private IEnumerable<Diagnostic> Units()
@@ -55,7 +70,8 @@ internal sealed class ChartFaults(ChartDefinition definition, ChartPlan plan, Ch
 
     private IEnumerable<Diagnostic> Amount()
     {
-        var most = plan.Series.GroupBy(words.PanelOf).Max(panel => panel.Count());
+        var panels = new ChartPanels(plan, figures, words);
+        var most = panels.SeriesCount;
         if (definition.IsWhole)
         {
             if (plan.Series.Count > 1)
@@ -66,6 +82,10 @@ internal sealed class ChartFaults(ChartDefinition definition, ChartPlan plan, Ch
         else if (most > MostSeries)
         {
             yield return Messages.ChartTooManySeries(_at, _id, most, MostSeries);
+        }
+        else if (definition.Kind != ChartKind.Line && panels.ComparisonCount > MostComparedColumns)
+        {
+            yield return Messages.ChartTooManyCompared(_at, _id, panels.ComparisonCount, MostComparedColumns);
         }
     }
 
@@ -99,11 +119,21 @@ internal sealed class ChartFaults(ChartDefinition definition, ChartPlan plan, Ch
         var shown = rows.Distinct().ToList();
         foreach (var sum in shown)
         {
-            if (shown.Find(other => other != sum && IsIn(other, sum, table)) is var term && term != sum && IsIn(term, sum, table))
+            if (shown.Where(other => other != sum && IsIn(other, sum, table)).Select(other => (int?)other).FirstOrDefault() is { } term)
                 yield return Messages.ChartPartTwice(_at, _id, table.Rows[sum].Label, table.Rows[term].Label);
         }
     }
 
-    private static bool IsIn(int term, int sum, FigureTable<Figure> table) =>
-        table.Rows[sum].Terms.Contains(term) || table.Rows[sum].Terms.Any(next => IsIn(term, next, table));
+    private static bool IsIn(int term, int sum, FigureTable<Figure> table)
+    {
+        // A part of the row above is in whatever that row is in.
+        if (table.Rows[term].Kind == RowKind.OfWhich)
+        {
+            var above = term;
+            while (above >= 0 && table.Rows[above].Kind == RowKind.OfWhich)
+                above--;
+            return above >= 0 && (above == sum || IsIn(above, sum, table));
+        }
+        return table.Rows[sum].Terms.Contains(term) || table.Rows[sum].Terms.Any(next => IsIn(term, next, table));
+    }
 }

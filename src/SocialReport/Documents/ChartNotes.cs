@@ -5,7 +5,7 @@ using SocialReport.Disclosure;
 namespace SocialReport.Documents;
 
 /// <summary>The notes that a chart's figures call for: what is put together, what is missing, what is withheld, what a source says.</summary>
-internal sealed class ChartNotes(ChartPlan plan, ChartFigures figures, ChartWords words)
+internal sealed class ChartNotes(ChartPlan plan, ChartFigures figures, ChartWords words, bool isVariance)
 {
     private const int MostNamed = 5;
     private const int MostSummed = 8;
@@ -32,7 +32,7 @@ internal sealed class ChartNotes(ChartPlan plan, ChartFigures figures, ChartWord
     }
 
     private string Rest(FigureRow<Figure> row) => row.Terms.Count > MostSummed
-        ? string.Create(CultureInfo.InvariantCulture, $"{row.Label} är summan av de {row.Terms.Count} rader som var för sig är mindre än de som visas.")
+        ? string.Create(CultureInfo.InvariantCulture, $"{row.Label} är summan av de {row.Terms.Count} rader som var för sig {(isVariance ? "avviker" : "är")} mindre än de som visas.")
         : $"{row.Label} är summan av {ChartText.Listed([.. row.Terms.Select(term => figures.Table.Rows[term].Label)])}.";
 
     /// <summary>The categories between others, or marked as missing, where a series has no number.</summary>

@@ -17,6 +17,8 @@ public static class ChartNumbers
     /// </summary>
     public static Table Of(Chart chart)
     {
+        if (chart.Panels.Count > 1)
+            chart = chart with { Panels = [.. chart.Panels.Select(OwnSeries)] };
         var isByGroup = chart.Categories.Count >= LongAxis && chart.Categories.All(category => category.Group is not null);
         var layout = isByGroup ? ByGroup(chart)
             : chart.Panels.Count > 1 && chart.Panels.Sum(panel => panel.Series.Count) >= WideTable ? ByPanel(chart)
@@ -31,6 +33,9 @@ public static class ChartNumbers
             [],
             chart.Source);
     }
+
+    /// <summary>The table that stands where a chart can't be drawn, with the chart's title and notes.</summary>
+    public static Table InPlaceOf(Chart chart) => Of(chart) with { Caption = chart.Title, Notes = chart.Notes, IsInPlaceOfChart = true };
 
     private static (IReadOnlyList<TableRow> Head, IReadOnlyList<TableRow> Body) BySeries(Chart chart)
     {
@@ -75,6 +80,9 @@ public static class ChartNumbers
     private static IEnumerable<TableRow> Steps(Chart chart, IReadOnlyList<ChartSeries> series) =>
         Enumerable.Range(0, chart.Categories.Count).Where(index => series.Any(item => IsSaid(item.Points[index])))
             .Select(index => Row(chart.Categories[index].Label, series.Select(item => item.Points[index])));
+
+    /// <summary>The plot without series that only others have.</summary>
+    private static ChartPanel OwnSeries(ChartPanel panel) => panel with { Series = [.. panel.Series.Where(series => series.Points.Any(IsSaid))] };
 
     private static bool IsSaid(ChartPoint point) => point.Figure.Value.Length > 0;
 

@@ -1,8 +1,13 @@
+using SocialReport.Facts;
+
 namespace SocialReport.Documents;
 
 /// <summary>Words for charts.</summary>
 internal static class ChartText
 {
+    private static readonly HashSet<string> MeasureWords =
+        KnownMeasures.All.Select(measure => measure.Name).Append("medelvärde").ToHashSet(StringComparer.Ordinal);
+
     private static readonly string[] AmountUnits = ["kr", "tkr", "mnkr"];
 
     private static readonly string[] Counts = ["Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Elva", "Tolv"];
@@ -39,8 +44,13 @@ internal static class ChartText
     public static string Name(string name) =>
         name.Length == 0 ? name : char.IsAsciiDigit(name[0]) ? $"År {name}" : char.ToUpperInvariant(name[0]) + name[1..];
 
-    /// <summary>The words with a small first letter.</summary>
-    public static string LowerFirst(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
+    /// <summary>A name within a sentence: a measure has a small letter, with a time or number after it too; other names keep theirs.</summary>
+    public static string InSentence(string name)
+    {
+        var (word, rest) = name.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var end ? (name[..end], name[end..]) : (name, "");
+        var small = word.ToLowerInvariant();
+        return MeasureWords.Contains(small) && (rest.Length == 0 || rest.Any(char.IsAsciiDigit)) ? small + rest : name;
+    }
 
     /// <summary>A printed number with the unit that its chart has in the title, as sentences say amounts; counts stand alone.</summary>
     public static string WithUnit(ChartPoint point, string unit) =>

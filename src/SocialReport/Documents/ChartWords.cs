@@ -23,7 +23,9 @@ internal sealed class ChartWords(
 
     private readonly bool _rowsDiffer = plan.Series.Select(series => (series.Table, series.Row)).Distinct().Skip(1).Any();
     private readonly bool _columnsDiffer = plan.Series.Select(series => (series.Table, GroupOf(figures.TableOf(series), series))).Distinct().Skip(1).Any();
-    private readonly int? _lastYear = plan.Series.Max(series => series.Year);
+
+    // A budget for a year to come makes no year an earlier one.
+    private readonly int? _lastYear = plan.Series.Where(series => Measure(figures, series) is not (Budget or PeriodBudget or Forecast)).Max(series => series.Year);
 
     /// <summary>The title: the chart's own, or its table's.</summary>
     public IReadOnlyList<Inline> Title() =>
@@ -109,7 +111,7 @@ internal sealed class ChartWords(
         var column = figures.TableOf(series).Columns[series.Columns[0]].Definition;
         if (column.Reckoning is { Kind: ReckoningKind.Mean, Window: not null })
             return ChartRole.Mean;
-        return (column.Measure is { } measure ? KnownMeasures.Normalize(measure) : "") switch
+        return Measure(figures, series) switch
         {
             Budget or PeriodBudget => ChartRole.Budget,
             Forecast => ChartRole.Forecast,
@@ -117,6 +119,9 @@ internal sealed class ChartWords(
             _ => definition.Axis == ChartAxis.Rows && column.Period.Kind is PeriodKind.ReportLastYear or PeriodKind.WholeLastYear ? ChartRole.Comparison : ChartRole.Outcome,
         };
     }
+
+    private static string Measure(ChartFigures figures, PlannedSeries series) =>
+        series.Columns.Count > 0 && figures.TableOf(series).Columns[series.Columns[0]].Definition.Measure is { } measure ? KnownMeasures.Normalize(measure) : "";
 
     private string RowLabel(PlannedSeries series) => series.Row is { } row ? figures.TableOf(series).Rows[row].Label : "";
 

@@ -21,6 +21,9 @@ public sealed record Table(
 {
     /// <summary>What it shares with tables that it should look like, such as the mould they are made after; null for none.</summary>
     public string? Family { get; init; }
+
+    /// <summary>Whether it stands where the text places a chart, with its numbers, because the chart can't be drawn.</summary>
+    public bool IsInPlaceOfChart { get; init; }
 }
 
 /// <summary>A column of a table.</summary>

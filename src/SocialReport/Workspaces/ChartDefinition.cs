@@ -47,6 +47,9 @@ public sealed record ChartDefinition(string Id, SourceLocation Location)
     /// <summary>The order along the axis (sortera).</summary>
     public ChartOrder Order { get; init; }
 
+    /// <summary>Where the order is chosen.</summary>
+    public SourceLocation OrderLocation { get; init; }
+
     /// <summary>Notes under the chart (noter).</summary>
     public IReadOnlyList<TextPattern> Notes { get; init; } = [];
 
@@ -59,10 +62,12 @@ public sealed record ChartDefinition(string Id, SourceLocation Location)
     /// <summary>Whether its parts make a whole: a circle or a ring.</summary>
     public bool IsWhole => Kind is ChartKind.Pie or ChartKind.Ring;
 
+    /// <summary>The most parts of a whole that an eye can tell apart.</summary>
+    public const int MostOfWhole = 6;
+
     /// <summary>The most parts that it may have.</summary>
     public int? Most => MostParts ?? (IsWhole ? MostOfWhole : null);
 
-    private const int MostOfWhole = 6;
 }
 
 /// <summary>A name that refers to something, and where it is written.</summary>

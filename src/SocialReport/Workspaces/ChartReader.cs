@@ -49,7 +49,7 @@ internal static class ChartReader
         if (map.Get("högst") is { } most)
             chart = chart with { MostParts = most.Whole(FewestParts, MostParts), MostPartsLocation = most.Location };
         if (map.Get("sortera") is { } order)
-            chart = chart with { Order = order.Choice(Choices.ChartOrders) ?? chart.Order };
+            chart = chart with { Order = order.Choice(Choices.ChartOrders) ?? chart.Order, OrderLocation = order.Location };
         if (map.Get("noter")?.OneOrMany() is { } notes)
             chart = chart with { Notes = [.. notes.Select(TableReader.Pattern).OfType<TextPattern>()] };
         if (map.Get("data") is { } data)

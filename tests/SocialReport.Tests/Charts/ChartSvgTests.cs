@@ -25,7 +25,8 @@ public sealed class ChartSvgTests
     {
         var root = XDocument.Parse(Written(ChartSamples.All[name], "a")).Root!;
         Assert.Equal("img", root.Attribute("role")?.Value);
-        Assert.Equal("a-title a-desc", root.Attribute("aria-labelledby")?.Value);
+        Assert.Equal("a-title", root.Attribute("aria-labelledby")?.Value);
+        Assert.Equal("a-desc", root.Attribute("aria-describedby")?.Value);
         Assert.Equal(PlainText.Of(ChartSamples.All[name].Title), root.Element(Svg + "title")?.Value);
         Assert.Equal(ChartSamples.All[name].Alt, root.Element(Svg + "desc")?.Value);
         string[] allowed = ["title", "desc", "line", "rect", "polyline", "polygon", "path", "circle", "text"];

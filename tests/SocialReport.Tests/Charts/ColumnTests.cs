@@ -52,6 +52,42 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void A_stack_with_a_part_that_is_not_known_has_its_marker_and_no_height()
+    {
+        var picture = ChartParts.Lay(Chart(ChartKind.StackedColumns, "t", "", [Category("A"), Category("B")], [
+            Series("1", ChartRole.Outcome, 10, 90), Series("2", ChartRole.Outcome, 4, null), Series("3", ChartRole.Outcome, 4, 5) with { Points = [Point(4), ChartPoint.None] },
+        ]));
+        Assert.Equal(2, picture.Boxes(ChartShade.Series1).Length);
+        Assert.Equal(ChartShade.Muted, picture.Label(Gap).Shade);
+        Assert.Equal("20", picture.Labels.Select(label => label.Text).Where(text => text.All(char.IsAsciiDigit)).MaxBy(int.Parse));
+    }
+
+    [Fact]
+    public void A_number_that_a_budget_would_go_through_stands_above_it()
+    {
+        var picture = ChartParts.Lay(Chart(ChartKind.Columns, "t", "", Four, [Series("s", ChartRole.Outcome, 101, 22, 103, 104), Series("b", ChartRole.Budget, 105, 105, 102, 40)]));
+        var level = picture.Marks.OfType<ChartMark.Rule>().Last(rule => rule.Pen is { Shade: ChartShade.Ink, DashOn: > 0 } && rule.From.X < picture.Label("101").Area.Right);
+        Assert.True(picture.Label("101").Area.Bottom <= level.From.Y);
+        Assert.True(picture.Label("22").Area.Top > level.From.Y);
+    }
+
+    [Fact]
+    public void Each_forecast_has_the_colour_of_its_outcome()
+    {
+        var picture = ChartParts.Lay(Chart(ChartKind.Line, "t", "", Four, [
+            Series("a", ChartRole.Outcome, 10, 20, null, null), Series("b", ChartRole.Outcome, 30, 20, null, null),
+            Series("c", ChartRole.Forecast, null, null, 10, 11), Series("d", ChartRole.Forecast, null, null, 30, 31),
+        ]));
+        Assert.NotEmpty(picture.Dots(ChartShade.Series2).Where(dot => dot.IsHollow));
+    }
+
+    [Theory]
+    [InlineData(600, 700, "Axeln börjar på 600.")]
+    [InlineData(-700, -600, "Axeln slutar på −600.")]
+    public void An_axis_without_zero_says_so(int first, int last, string words) => Assert.Contains(
+        words, ChartParts.Lay(Chart(ChartKind.Line, "t", "", [Category("A"), Category("B")], [Series("s", ChartRole.Outcome, first, last)])).Texts());
+
+    [Fact]
     public void A_part_of_a_step_is_hatched_within_its_outline()
     {
         var picture = ChartParts.Lay(ChartSamples.All["staplar-delår"]);

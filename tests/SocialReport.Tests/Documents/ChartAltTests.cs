@@ -43,6 +43,20 @@ public sealed class ChartAltTests
     }
 
     [Fact]
+    public void Avvikelser_över_tid_säger_också_var_de_slutar() => Assert.Equal(
+        "Linjediagram: Avvikelse, januari 2024 till mars 2024. Störst överskott är 7 (februari 2024). Störst underskott är −4 (mars 2024). Minskar från 2 (januari 2024) till −4 (mars 2024).",
+        Alt("{slag: linje, rubrik: Avvikelse, tabell: t, axel: tid}", "{data: dygn, kolumner: {månad: {mått: utfall, serie: alla, slag: avvikelse}}, rader: [alla]}", "dygn.csv", "Rad;Utfall jan 2024;Utfall feb 2024;Utfall mars 2024\nA;2;7;-4\n"));
+
+    [Theory]
+    [InlineData("HVB, Budget 2024", "HVB, Budget 2024")]
+    [InlineData("HVB", "HVB")]
+    [InlineData("Budget 2024", "budget 2024")]
+    [InlineData("Prognos", "prognos")]
+    [InlineData("Medelvärde av 12 månader", "medelvärde av 12 månader")]
+    [InlineData("Budget och skuld", "Budget och skuld")]
+    public void Bara_ett_mått_får_liten_bokstav(string name, string said) => Assert.Equal(said, ChartText.InSentence(name));
+
+    [Fact]
     public void Delar_av_en_helhet_räknas_upp_störst_först() => Assert.Equal(
         "Cirkeldiagram: Kostnad (kr). Störst är B, mellan en tredjedel och hälften av helheten. B 20 kr, Övrigt 13 kr, A 10 kr och C 5 kr.",
         Alt("{slag: cirkel, rubrik: Kostnad, tabell: t, högst: 4}", "{data: drift, visa: {enhet: kr}, kolumner: {utfall: {mått: utfall}}, rader: [alla]}",

@@ -6,8 +6,10 @@ namespace SocialReport.Tests.Documents;
 /// <summary>A report in memory with one chart <c>d</c> over one table <c>t</c>, changed as a test needs.</summary>
 internal sealed class SmallChart
 {
+    private const string Datasets = "drift: {nyckel: Rad, text: Grupp, slag: belopp, enhet: kr}\nandel: {nyckel: Rad, slag: andel, enhet: procent}\ndygn: {nyckel: Rad, slag: antal}\nord: {nyckel: Rad, slag: antal, mått: {utfall: snitt}}";
+
     private readonly SmallReport _report = new SmallReport()
-        .Datasets("drift: {nyckel: Rad, text: Grupp, slag: belopp, enhet: kr}\nandel: {nyckel: Rad, slag: andel, enhet: procent}\ndygn: {nyckel: Rad, slag: antal}\nord: {nyckel: Rad, slag: antal, mått: {utfall: snitt}}")
+        .Datasets(Datasets)
         .With("m/r/rapport.md", "# Rubrik\n\n{{ diagram d }}\n")
         .Data("Rad;Grupp;Utfall 2024-T1;Budget 2024\nA;x;10,4;12\nB;x;20,4;22\nC;x;5,4;6\nD;x;1;2\nE;x;2,4;3\nF;x;3,4;4\nG;x;0,4;1\n")
         .Data("Rad;Utfall jan 2024;Utfall feb 2024;Utfall mars 2024;Utfall april 2024\nA;1;2;-;4\nB;5;5;5;5\n", "dygn.csv")
@@ -26,6 +28,13 @@ internal sealed class SmallChart
     public SmallChart With(string path, string content)
     {
         _report.With(path, content);
+        return this;
+    }
+
+    /// <summary>Also a dataset <c>pers</c>, whose small counts are persons.</summary>
+    public SmallChart Persons(string data)
+    {
+        _report.Datasets(Datasets + "\npers: {nyckel: Rad, slag: antal, personer: ja}").Data(data, "pers.csv");
         return this;
     }
 

@@ -38,7 +38,7 @@ internal static class ChartSvg
     public static string Write(ChartPicture picture, Chart chart, string idPrefix, ChartPalette palette)
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-labelledby=\"{Escaped(idPrefix)}-title {Escaped(idPrefix)}-desc\" ");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-labelledby=\"{Escaped(idPrefix)}-title\" aria-describedby=\"{Escaped(idPrefix)}-desc\" ");
         svg.Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {Number(picture.Width)} {Number(picture.Height)}\" font-family=\"{FontFamily}\">\n");
         svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{Escaped(idPrefix)}-title\">{Escaped(PlainText.Of(chart.Title))}</title>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<desc id=\"{Escaped(idPrefix)}-desc\">{Escaped(chart.Alt)}</desc>\n");

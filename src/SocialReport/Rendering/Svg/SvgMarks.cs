@@ -8,7 +8,6 @@ namespace SocialReport.Rendering.Svg;
 /// <summary>Writes the marks of a chart, one element a line.</summary>
 internal sealed class SvgMarks(StringBuilder svg, ChartPalette palette)
 {
-    private const double HollowLine = 1.2;
 
     /// <summary>Adds a mark.</summary>
     public void Add(ChartMark mark)
@@ -59,7 +58,7 @@ internal sealed class SvgMarks(StringBuilder svg, ChartPalette palette)
             return;
         }
         Fill(name, place, ChartShade.Paper);
-        Stroke(name, place + " fill=\"none\"", new Pen(dot.Shade, HollowLine));
+        Stroke(name, place + " fill=\"none\"", dot.Outline);
     }
 
     private void AddLabel(ChartMark.Label label)

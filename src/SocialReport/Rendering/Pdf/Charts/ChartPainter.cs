@@ -8,7 +8,6 @@ namespace SocialReport.Rendering.Pdf.Charts;
 /// <param name="palette">Their colours.</param>
 internal sealed class ChartPainter(ChartPalette palette)
 {
-    private const double HollowLine = 1.2;
 
     /// <summary>Draws a chart with its top left corner at a place.</summary>
     public void Draw(PdfCanvas canvas, ChartPicture picture, double x, double y)
@@ -52,7 +51,7 @@ internal sealed class ChartPainter(ChartPalette palette)
     private void DrawDot(PdfCanvas canvas, ChartMark.Dot dot, Spot origin)
     {
         var fill = dot.IsHollow ? Color(ChartShade.Paper) : Color(dot.Shade);
-        var outline = dot.IsHollow ? Stroke(new Pen(dot.Shade, HollowLine)) : (PdfStroke?)null;
+        var outline = dot.IsHollow ? Stroke(dot.Outline) : (PdfStroke?)null;
         if (dot.Shape == DotShape.Circle)
             canvas.Path(new PdfPath().Arc(At(dot.Center, origin), dot.Radius, 0, 360).Close(), fill, outline);
         else
