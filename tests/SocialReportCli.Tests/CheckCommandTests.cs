@@ -81,6 +81,35 @@ public class CheckCommandTests
         Assert.Contains("Underskottet för Utredning barn är 3,9\u00A0mnkr.", workspace.Read("out/2024-T1/socialnamnden/tertialrapport.md"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Bind_writes_nothing_unsure_and_the_one_that_is_chosen()
+    {
+        using var workspace = new TemporaryWorkspace();
+        const string text = "sample-data/socialnamnden/2024-T1/texter/periodresultat.md";
+        const string sentence = "Utfallet är 89,8 mnkr mot periodens budget 92,6 mnkr, alltså ett överskott på 2,8 mnkr.\n";
+        workspace.Write(text, sentence);
+        var hint = Run(workspace, "check --period 2024-T1").Errors;
+        Assert.Contains("Talet kan vara 1: {{ periodresultat.totalt.avvikelse | mnkr }} eller 2: ", hint, StringComparison.Ordinal);
+        Assert.Equal(2, Run(workspace, $"bind {text}:1:79 --period 2024-T1").ExitCode);
+        Assert.Equal(sentence, workspace.Read(text));
+        Assert.Equal(2, Run(workspace, $"bind {text}:1:79 --val 9 --period 2024-T1").ExitCode);
+        // The end of the path is enough.
+        Assert.Equal(0, Run(workspace, "bind texter/periodresultat.md:1:79 --val 1 --period 2024-T1").ExitCode);
+        Assert.Contains("ett överskott på {{ periodresultat.totalt.avvikelse | mnkr }}.", workspace.Read(text), StringComparison.Ordinal);
+        workspace.Write(text, sentence);
+        Assert.Equal(0, Run(workspace, "bind texter/periodresultat.md:1:79 --val 2 --period 2024-T1").ExitCode);
+        Assert.Contains("ett överskott på {{ driftsredovisning['Familjehem BoU konsulentstödda'].avvikelse | mnkr }}.", workspace.Read(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_left_beside_a_text_that_cannot_be_written()
+    {
+        using var workspace = new TemporaryWorkspace();
+        var folder = workspace.At("sample-data");
+        Assert.ThrowsAny<SystemException>(() => BindCommand.Replace(folder, [1]));
+        Assert.False(File.Exists(folder + ".tmp"));
+    }
+
     [Theory]
     [InlineData("bind --period 2024-T1")]
     [InlineData("bind a.md:1:1 --period 2024-T1")]

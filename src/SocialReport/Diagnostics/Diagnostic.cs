@@ -57,6 +57,12 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// <summary>What could be written instead, which <c>socrep bind</c> does; null when nothing is sure to be right.</summary>
     public TextEdit? Edit { get; init; }
 
+    /// <summary>
+    /// What could be written instead, the likeliest first, for somebody who knows which is meant to choose from; empty when there is only
+    /// <see cref="Edit"/>.
+    /// </summary>
+    public IReadOnlyList<TextEdit> Choices { get; init; } = [];
+
     /// <summary>The words that it is about, when the location is only where their paragraph begins; null when it is their own.</summary>
     public string? Words { get; init; }
 }

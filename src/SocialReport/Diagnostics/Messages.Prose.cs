@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialReport.Calculation;
 using SocialReport.Checks.Prose;
 using SocialReport.Disclosure;
@@ -7,20 +8,32 @@ namespace SocialReport.Diagnostics;
 /// <summary>The texts of the findings about what is written in words: SR063x.</summary>
 internal static partial class Messages
 {
-    public static Diagnostic TypedNumber(SourceLocation at, string written, IReadOnlyList<TextEdit> edits, FigureId? figure, KnownFigure? contrary) =>
-        new("SR0630", Severity.Note, at, contrary is null
-            ? $"”{written}” är skrivet för hand och följer inte med när talen ändras."
-            : $"”{written}” är skrivet för hand, och inget tal för ”{contrary.Label}” är det: {contrary.Name} är {Shown(contrary)}.")
+    /// <param name="at">Where the number stands.</param>
+    /// <param name="written">The number.</param>
+    /// <param name="edits">What could be written instead, the likeliest first.</param>
+    /// <param name="isSure">Whether the first is what is meant.</param>
+    /// <param name="figure">The figure of the first.</param>
+    public static Diagnostic TypedNumber(SourceLocation at, string written, IReadOnlyList<TextEdit> edits, bool isSure, FigureId? figure) =>
+        new("SR0630", Severity.Note, at, $"”{written}” är skrivet för hand och följer inte med när talen ändras.")
         {
-            WithoutValues = $"”{written}” är skrivet för hand och följer inte med när talen ändras.",
             Words = written,
             Length = written.Length,
-            Edit = edits.Count > 0 ? edits[0] : null,
-            Figures = contrary is not null ? [contrary.Figure.Id] : figure is { } id ? [id] : [],
-            Hint = edits.Count > 0
-                ? $"Skriv {string.Join(" eller ", edits.Select(edit => edit.New))} i stället för ”{edits[0].Old}”. Kommandot socrep bind skriver in det första."
-                : "Finns talet i en tabell, skriv uttrycket för det. Finns det ingenstans, skriv det i fakta.yaml med sin källa.",
+            Edit = isSure ? edits[0] : null,
+            Choices = edits,
+            Figures = figure is { } id ? [id] : [],
+            Hint = (edits.Count, isSure) switch
+            {
+                (0, _) => "Finns talet i en tabell, skriv uttrycket för det. Finns det ingenstans, skriv det i fakta.yaml med sin källa.",
+                (1, true) => $"Skriv {edits[0].New} i stället för ”{edits[0].Old}”. Kommandot socrep bind skriver in det.",
+                (_, true) => $"Skriv {Numbered(edits)} i stället för ”{edits[0].Old}”. Kommandot socrep bind skriver in det första, med --val 2 det andra.",
+                (1, false) => $"Kanske {edits[0].New} i stället för ”{edits[0].Old}”; det står inte klart vad som menas. Kommandot socrep bind med --val 1 skriver in det.",
+                _ => $"Talet kan vara {Numbered(edits)}. Kommandot socrep bind med --val och numret skriver in det som menas i stället för ”{edits[0].Old}”.",
+            },
         };
+
+    /// <summary>One after the other, numbered where there is more than one.</summary>
+    private static string Numbered(IReadOnlyList<TextEdit> edits) =>
+        string.Join(" eller ", edits.Select((edit, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}: {edit.New}")));
 
     public static Diagnostic SignSaidTwice(SourceLocation at, string word, string written, bool isTyped) => InText(
         new("SR0631", Severity.Warning, at, $"”{written}”: ordet {word} säger redan vilket tecken talet har.")
@@ -46,6 +59,29 @@ internal static partial class Messages
             Figures = [variance.Figure.Id],
         },
         variance.Figure.Id.Address, $"Skriv {{{{ {variance.Name} | överskott_om }}}}, så följer ordet talet");
+
+    public static Diagnostic WordAgainstTyped(SourceLocation at, string word, string written, KnownFigure variance) => InText(
+        new("SR0632", Severity.Warning, at, $"”{written}”: {variance.Name} är {Shown(variance)}, så ordet {word} säger emot talet.")
+        {
+            WithoutValues = $"Ordet {word} säger emot talet efter det: {variance.Name}.",
+            Words = word,
+            Figures = [variance.Figure.Id],
+        },
+        written, $"Skriv {{{{ {variance.Name} | överskott_på }}}}, så följer ordet talet");
+
+    /// <param name="at">Where the number stands.</param>
+    /// <param name="written">The number.</param>
+    /// <param name="contrary">The figure that the sentence is about.</param>
+    /// <param name="expression">What prints it, with its braces.</param>
+    public static Diagnostic NotTheRows(SourceLocation at, string written, KnownFigure contrary, string expression) => InText(
+        new("SR0639", Severity.Warning, at, $"”{written}” är skrivet för hand, och inget tal för ”{contrary.Label}” är det: {contrary.Name} är {Shown(contrary)}.")
+        {
+            WithoutValues = $"”{written}” är skrivet för hand, och {contrary.Name} är något annat.",
+            Words = written,
+            Length = written.Length,
+            Figures = [contrary.Figure.Id],
+        },
+        written, $"Skriv {expression}, eller vad talet annars är");
 
     public static Diagnostic OtherPeriod(SourceLocation at, string written, string period) => InText(
         new("SR0633", Severity.Warning, at, $"”{written}” är inte rapportens period, som är {period}.")

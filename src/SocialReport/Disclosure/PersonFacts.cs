@@ -15,8 +15,8 @@ internal sealed class PersonFacts(FactStore facts)
     /// <summary>The datasets.</summary>
     public IReadOnlyList<Dataset> Datasets => facts.Datasets;
 
-    /// <summary>Whether any fact at all counts persons.</summary>
-    public bool HasAny => facts.Datasets.Any(dataset => dataset.Facts.Any(Count));
+    /// <summary>Whether any fact at all counts persons, or rests on such a count.</summary>
+    public bool HasAny => facts.Datasets.Any(dataset => dataset.Facts.Any(fact => Count(fact) || CountsBehind(fact).Count > 0));
 
     /// <summary>
     /// Whether a fact counts persons: it, its row or its dataset says so (personer), or it is of a measure of unique persons (unika).
@@ -30,10 +30,16 @@ internal sealed class PersonFacts(FactStore facts)
     /// <summary>Whether a fact is decided or expected and so never withheld, not even to protect another.</summary>
     public bool IsNeverWithheld(Fact fact) => IsAboutNobody(fact.Measure) && Declared(fact).Count != true;
 
-    /// <summary>The fact that counts the persons whom a fact is about (vilar_på); null for none.</summary>
-    public Fact? RestsOn(Fact fact)
+    /// <summary>
+    /// What the facts state that count the persons whom a fact is about (vilar_på); none for a fact that rests on nobody. A count
+    /// that isn't there is missing: it may be few.
+    /// </summary>
+    public IReadOnlyList<CellValue> CountsBehind(Fact fact) =>
+        Declared(fact).RestOn is null || IsNeverWithheld(fact) ? [] : [RestsOn(fact)?.Value ?? new CellValue.Missing("")];
+
+    private Fact? RestsOn(Fact fact)
     {
-        if (Declared(fact).RestOn is not { } name || IsNeverWithheld(fact))
+        if (Declared(fact).RestOn is not { } name)
             return null;
         var beside = RowKey.Of([.. fact.Row.Parts.SkipLast(1), name]);
         return facts.Find(fact.Dataset, beside, fact.Measure, fact.Span)

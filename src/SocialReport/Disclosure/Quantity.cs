@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Facts;
 
 namespace SocialReport.Disclosure;
 
@@ -21,8 +22,8 @@ internal sealed class Quantity
     /// <summary>Whether it counts persons.</summary>
     public bool CountsPersons { get; set; }
 
-    /// <summary>What counts the persons whom it is about, as those of a cost; null for none.</summary>
-    public QuantityKey? RestsOn { get; set; }
+    /// <summary>What counts the persons whom it is about, as those of a cost, as it is stated; none for what rests on nobody.</summary>
+    public IReadOnlyList<CellValue> RestsOn { get; set; } = [];
 
     /// <summary>Whether an earlier report has shown it, or it may never be withheld, such as a budget.</summary>
     public bool IsFixed { get; set; }

@@ -72,7 +72,7 @@ internal sealed class Secrecy
         foreach (var quantity in _problem.Quantities)
         {
             var isFew = quantity.CountsPersons && _rule.IsSmall(quantity.Value);
-            var restsOnFew = !isFew && quantity.RestsOn is { Value: > 0 } counted && _rule.IsSmall(counted.Value) && quantity.Value != 0;
+            var restsOnFew = !isFew && quantity.Value != 0 && quantity.RestsOn.Any(_rule.MayBeFew);
             if (!isFew && !restsOnFew)
                 continue;
             _quantities[quantity.Index] = (isFew ? WithheldReason.FewPersons : WithheldReason.RestsOnFew, null);
@@ -213,6 +213,8 @@ internal sealed class Secrecy
         {
             if ((figure.CountsPersons ?? (figure.Facts is [var fact] && persons.Count(fact))) && IsSmallInWords(figure.Value))
                 _withheld.TryAdd(figure.Id, new WithheldFigure(figure.Id, WithheldReason.FewPersons, null));
+            else if (figure.Value is CellValue.Qualified or CellValue.Range or CellValue.PartsOf && figure.Facts.Any(about => persons.CountsBehind(about).Any(_rule.MayBeFew)))
+                _withheld.TryAdd(figure.Id, new WithheldFigure(figure.Id, WithheldReason.RestsOnFew, null));
         }
     }
 

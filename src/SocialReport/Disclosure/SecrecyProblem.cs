@@ -54,8 +54,7 @@ internal sealed class SecrecyProblem
         {
             quantity.CountsPersons |= _persons.Count(fact);
             quantity.IsFixed |= _persons.IsNeverWithheld(fact);
-            if (_persons.RestsOn(fact) is { Value: CellValue.Number persons } counted)
-                quantity.RestsOn = new QuantityKey(counted.Source, persons.Value);
+            quantity.RestsOn = [.. quantity.RestsOn, .. _persons.CountsBehind(fact)];
         }
         return quantity;
     }
@@ -91,7 +90,7 @@ internal sealed class SecrecyProblem
         {
             var quantity = Get(KeyOf(before), before.IsWhole);
             quantity.CountsPersons |= before.CountsPersons;
-            quantity.RestsOn ??= before.RestsOn;
+            quantity.RestsOn = [.. quantity.RestsOn, .. before.RestsOn];
             if (!isShown)
                 continue;
             quantity.IsFixed = true;

@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Facts;
 
 namespace SocialReport.Disclosure;
 
@@ -12,6 +13,23 @@ public sealed record SecrecyRule(int Threshold, bool ProtectsZero)
 
     /// <summary>Whether a count of persons is too small to be shown. Half a person, as in a mean, is more than nobody.</summary>
     public bool IsSmall(decimal persons) => (persons > 0 && persons < Threshold) || (persons == 0 && ProtectsZero);
+
+    /// <summary>
+    /// Whether a count of the persons behind something may be too small: it is, or isn't surely large enough. What can't be read
+    /// as a number (<c>&lt;5</c>, <c>..</c>, <c>ca 8</c>) is taken to be few, for often that is why it is written so.
+    /// </summary>
+    public bool MayBeFew(CellValue persons) => persons switch
+    {
+        CellValue.Number { Value: var count } => count > 0 && IsSmall(count),
+        CellValue.Qualified { Before: var before } qualified => qualified.Value < Threshold || !(before.Length == 0 ? IsUnit(qualified.After) : IsAtLeast(before)),
+        CellValue.Range range => range.Low < Threshold,
+        CellValue.PartsOf parts => parts.Part < Threshold,
+        _ => true,
+    };
+
+    private static bool IsAtLeast(string before) => before.TrimEnd('.').ToLowerInvariant() is "minst" or "min" or "över" or "mer än" or "drygt" or ">" or ">=" or "≥";
+
+    private static bool IsUnit(string after) => after.ToLowerInvariant() is "personer" or "barn" or "vuxna" or "unga" or "ungdomar" or "individer";
 
     /// <summary>The counts that must all be possible for a reader who sees the report: from 1, or from 0 where zeros are protected.</summary>
     public IEnumerable<int> Range => Enumerable.Range(ProtectsZero ? 0 : 1, ProtectsZero ? Threshold : Threshold - 1);

@@ -43,8 +43,58 @@ public sealed class ProseTests
     {
         // 0,4 is the variance of Mottagning, and nothing of Utredning barn.
         Assert.Equal("{{ t['Mottagning'].avvikelse | mnkr }}", Only("Mottagning har ett överskott om 0,4 mnkr.").Edit!.New);
-        Assert.Contains("inget tal för ”Utredning barn” är det: t['Utredning barn'].avvikelse är −3,9", Only("Utredning barn har ett underskott om 2,9 mnkr.").Message, StringComparison.Ordinal);
-        Assert.Null(Only("Utredning barn har ett underskott om 2,9 mnkr.").Edit);
+    }
+
+    [Fact]
+    public void A_number_that_is_none_of_the_row_named_is_a_warning_with_the_rows_own_figure()
+    {
+        // 10,4 is the budget of Mottagning, and nothing of Utredning barn.
+        var finding = Only("Prognosen för Utredning barn är 10,4 mnkr.");
+        Assert.Equal(("SR0639", Severity.Warning, "analys.md/10,4 mnkr"), (finding.Code, finding.Severity, finding.Subject));
+        Assert.Contains("inget tal för ”Utredning barn” är det: t['Utredning barn'].prognos är −20,4", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Skriv {{ kostnad t['Utredning barn'].prognos | mnkr }}, ", finding.Hint, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mottagning", finding.Hint, StringComparison.Ordinal);
+        Assert.Equal((null, 0), (finding.Edit, finding.Choices.Count));
+        Assert.Contains("avvikelse är −3,9", Only("Utredning barn har ett underskott om 2,9 mnkr.").Message, StringComparison.Ordinal);
+        // A change, and what the words before the number say nothing of.
+        Assert.Equal("SR0630", Only("Prognosen för Utredning barn har ökat med 2,2 mnkr.").Code);
+        Assert.Equal("SR0630", Text("Utredning barn har ett underskott på 3,9 mnkr, främst konsulter för 2 mnkr.").Codes());
+    }
+
+    [Theory]
+    [InlineData("Utredning barn visar ett överskott på 3,9 mnkr.", "SR0632")]
+    [InlineData("Underskottet för Mottagning är 0,4 mnkr.", "SR0632")]
+    [InlineData("Ett överskott på 3,5 mnkr väntas.", "SR0632")]
+    [InlineData("Ett underskott på 3,5 mnkr väntas.", "SR0630")]
+    [InlineData("Utredning barn visar ett underskott på 3,9 mnkr.", "SR0630")]
+    // No row is named, and no total is that.
+    [InlineData("Ett överskott på 3,9 mnkr väntas.", "SR0630")]
+    public void A_typed_word_of_sign_agrees_with_the_variance_that_is_meant(string text, string code)
+    {
+        var finding = Only(text);
+        Assert.Equal(code, finding.Code);
+        if (code != "SR0632")
+            return;
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Contains(" | överskott_på }}", finding.Hint, StringComparison.Ordinal);
+        Assert.DoesNotContain("abs", finding.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_row_is_named_nothing_is_sure_and_totals_and_the_tables_of_the_section_come_first()
+    {
+        // The total's variance is −3,5; the section's table t shows it, and the volumes don't.
+        SmallReport Two(string text) => Text(text)
+            .Data("Rad;Budget 2024;Prognos 2024\nUtredning barn;-16 477;-20 393\nMottagning;-10 397;-10 024\nArbete;-10 000;-13 543\nFamilj;-13 543;-10 000");
+        var finding = Assert.Single(Two("Det är ett underskott på 3,5 mnkr.").Build().Diagnostics);
+        Assert.Equal(["{{ abs t.tot.avvikelse | mnkr }}", "{{ abs t['Arbete'].avvikelse | mnkr }}", "{{ t['Familj'].avvikelse | mnkr }}"], finding.Choices.Select(edit => edit.New));
+        Assert.Null(finding.Edit);
+        Assert.Contains("1: {{ abs t.tot.avvikelse | mnkr }} eller 2: ", finding.Hint, StringComparison.Ordinal);
+        // The row is named, or nothing else has the value.
+        Assert.Equal("{{ abs t['Arbete'].avvikelse | mnkr }}", Assert.Single(Two("Arbete ger ett underskott på 3,5 mnkr.").Build().Diagnostics).Edit!.New);
+        Assert.Equal("{{ abs t['Utredning barn'].avvikelse | mnkr }}", Assert.Single(Two("Det är ett underskott på 3,9 mnkr.").Build().Diagnostics).Edit!.New);
+        // Two rows are named.
+        Assert.Null(Assert.Single(Two("Familj kostar 3,5 mnkr, eller Arbete.").Build().Diagnostics).Edit);
     }
 
     [Theory]

@@ -143,6 +143,35 @@ public sealed class SecrecyTests
         Assert.Empty(Attacked(report).Weaknesses());
     }
 
+    [Theory]
+    [InlineData("<5", "..")]
+    [InlineData("..", "..")]
+    [InlineData("", "..")]
+    [InlineData("4x", "..")]
+    [InlineData("2-8", "..")]
+    [InlineData("ca 8", "..")]
+    [InlineData("3 av 9", "..")]
+    [InlineData("minst 5", "300")]
+    [InlineData("8 personer", "300")]
+    [InlineData("8-12", "300")]
+    [InlineData("0", "300")]
+    public void En_kostnad_vars_personer_inte_säkert_är_många_skyddas(string persons, string cost)
+    {
+        const string datasets = """
+            insats: {nyckel: Insats, text: Grupp, slag: antal, personer: ja}
+            kostnad: {nyckel: Insats, slag: belopp, enhet: tkr, tecken: kostnad-positiv, vilar_på: insats}
+            """;
+        var report = Report($"Insats;Grupp;Utfall 2024-T1\nA;x;{persons}\nB;x;40\nC;x;-\n", "rader: [alla]").Datasets(datasets).Data("Insats;Utfall 2024-T1\nA;300\nB;4000\nC;-\n", "kostnad.csv").Tables(
+            """
+            t:
+              data: kostnad
+              visa: {enhet: tkr, tecken: kostnad-positiv}
+              kolumner: {utfall: {mått: utfall}}
+              rader: [alla]
+            """);
+        Assert.Equal([$"A|{cost}", "B|4 000", "C|-"], Rows(report));
+    }
+
     [Fact]
     public void Något_som_inte_finns_kan_ingen_kostnad_vila_på()
     {

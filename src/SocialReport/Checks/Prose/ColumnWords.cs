@@ -14,6 +14,10 @@ internal static class ColumnWords
 
     private static readonly string[] Variance = ["överskott", "underskott", "avvikelse", "avviker"];
 
+    /// <summary>Whether words, in small letters, speak of any column.</summary>
+    public static bool SaysAny(string words) =>
+        Variance.Any(word => words.Contains(word, StringComparison.Ordinal)) || Measures.Any(pair => words.Contains(pair.Word, StringComparison.Ordinal));
+
     /// <summary>Whether a sentence, in small letters, speaks of what a figure's column shows.</summary>
     public static bool SaysOf(string sentence, KnownFigure figure)
     {

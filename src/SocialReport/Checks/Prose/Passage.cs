@@ -24,16 +24,20 @@ internal enum PassageKind
 /// <param name="kind">What it is.</param>
 /// <param name="text">Its characters, without markup; a value stands as it is printed, a space wherever a line ended.</param>
 /// <param name="heading">The nearest heading before it, as it is read; empty before the first.</param>
+/// <param name="tables">The tables that its section shows or takes figures from.</param>
 /// <param name="parts">The stretches that it is made of, in order.</param>
 /// <param name="places">Tells where lines were typed.</param>
 /// <param name="source">The whole evaluated text.</param>
-internal sealed class Passage(PassageKind kind, string text, string heading, IReadOnlyList<PassagePart> parts, SourceMap places, RenderedText source)
+internal sealed class Passage(PassageKind kind, string text, string heading, IReadOnlySet<string> tables, IReadOnlyList<PassagePart> parts, SourceMap places, RenderedText source)
 {
     public PassageKind Kind => kind;
 
     public string Text => text;
 
     public string Heading => heading;
+
+    /// <summary>The tables that its section, from heading to heading, shows or takes figures from.</summary>
+    public IReadOnlySet<string> Tables => tables;
 
     /// <summary>The file that it begins in.</summary>
     public string File => PlaceOf(0).File;

@@ -16,6 +16,8 @@ internal static partial class Passages
         var passages = new List<Passage>();
         var (lines, places) = (text.Markdown.Split('\n'), new SourceMap(text));
         var heading = "";
+        // Filled while the section is read: a table after a paragraph is its own as much as one before.
+        var tables = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < lines.Length;)
         {
             if (string.IsNullOrWhiteSpace(lines[index]))
@@ -28,7 +30,9 @@ internal static partial class Passages
             // A paragraph goes on until a blank line or something else begins.
             while (kind == PassageKind.Paragraph && end < lines.Length && !string.IsNullOrWhiteSpace(lines[end]) && KindOf(lines[end]) == PassageKind.Paragraph && !ItemMark().IsMatch(lines[end]))
                 end++;
-            var builder = new PassageBuilder(text, places);
+            if (kind == PassageKind.Heading)
+                tables = new HashSet<string>(StringComparer.Ordinal);
+            var builder = new PassageBuilder(text, places, tables);
             for (; index < end; index++)
                 builder.AddLine(lines[index], index, MarkLength(lines[index]));
             if (builder.Build(kind, heading) is not { } passage)
@@ -57,7 +61,7 @@ internal static partial class Passages
     private static partial Regex Mark();
 
     /// <summary>Puts a passage together, and leaves out what is markup.</summary>
-    private sealed partial class PassageBuilder(RenderedText text, SourceMap places)
+    private sealed partial class PassageBuilder(RenderedText text, SourceMap places, HashSet<string> tables)
     {
         private readonly StringBuilder _text = new();
         private readonly List<PassagePart> _parts = [];
@@ -88,7 +92,7 @@ internal static partial class Passages
         }
 
         public Passage? Build(PassageKind kind, string heading) =>
-            _isBlock || _parts.Count == 0 || string.IsNullOrWhiteSpace(_text.ToString()) ? null : new Passage(kind, _text.ToString(), heading, _parts, places, text);
+            _isBlock || _parts.Count == 0 || string.IsNullOrWhiteSpace(_text.ToString()) ? null : new Passage(kind, _text.ToString(), heading, tables, _parts, places, text);
 
         /// <summary>What a token or markup begins with.</summary>
         private static readonly SearchValues<char> Special = SearchValues.Create("\uE000*\\[]{`");
@@ -101,6 +105,10 @@ internal static partial class Passages
 
         private void AddInsert(int insert, int lineIndex, int columnIndex)
         {
+            if (text.Inserts[insert] is Insert.TableBlock { TableId: var shown })
+                tables.Add(shown);
+            else if (text.Inserts[insert] is Insert.Figure { Id: var id } && id.Address.IndexOf('/', StringComparison.Ordinal) is > 0 and var end)
+                tables.Add(id.Address[..end]);
             var printed = text.Inserts[insert] switch
             {
                 Insert.Figure figure => figure.Text,
