@@ -8,7 +8,6 @@ namespace SocialReport.Rendering.Svg;
 /// <summary>Writes the marks of a chart, one element a line.</summary>
 internal sealed class SvgMarks(StringBuilder svg, ChartPalette palette)
 {
-
     /// <summary>Adds a mark.</summary>
     public void Add(ChartMark mark)
     {

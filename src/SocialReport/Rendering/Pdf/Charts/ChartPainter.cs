@@ -8,7 +8,6 @@ namespace SocialReport.Rendering.Pdf.Charts;
 /// <param name="palette">Their colours.</param>
 internal sealed class ChartPainter(ChartPalette palette)
 {
-
     /// <summary>Draws a chart with its top left corner at a place.</summary>
     public void Draw(PdfCanvas canvas, ChartPicture picture, double x, double y)
     {
