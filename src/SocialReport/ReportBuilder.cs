@@ -81,7 +81,7 @@ public static class ReportBuilder
         IReadOnlyList<Diagnostic> Weighed() =>
             [.. Findings.Weigh([.. diagnostics.Where((finding, index) => index < read || !IsGap(finding))], inputs.Settings.Accepted, isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs, calculated, decision).Apply)];
 
-        BuiltReport Refused() => new([.. Findings.Weigh(diagnostics, [], isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(inputs).Apply)], null, []);
+        BuiltReport Refused() => new([.. Findings.Weigh(diagnostics, [], isDraft, options.IsStrict).Select(lines.Add).Select(Redaction.Of(workspace.Files, inputs).Apply)], null, []);
 
         IEnumerable<OutputFile> Files()
         {

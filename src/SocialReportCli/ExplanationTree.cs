@@ -59,6 +59,8 @@ internal sealed class ExplanationTree(TextWriter output, bool useColor)
         }
         if (explanation is { Cells.Count: 0, Formula: null, Declared: { } declared })
             lines.Add((first, _) => output.WriteLine($"{first}angivet i {declared}"));
+        if (explanation.HidesOperands)
+            lines.Add((first, _) => output.WriteLine($"{first}Vad talet räknas av visas inte av sekretesskäl."));
         if (explanation.IsToldBefore)
             lines.Add((first, _) => output.WriteLine($"{first}(se ovan)"));
         foreach (var operand in explanation.Operands)

@@ -25,7 +25,7 @@ public sealed record CalculatedFigure(
     /// <summary>The fact that it is when it is stated, or those of the months that it was reckoned from; none when it was computed from figures.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
-    /// <summary>How it was computed, for finding what it reveals of its operands; null for a stated fact, and for what is no number.</summary>
+    /// <summary>How it was computed, for finding what it reveals of its operands; null for a stated fact. Words that follow from others have it too.</summary>
     public Derivation? How { get; init; }
 
     /// <summary>Whether it counts persons, when its own declaration says so; null for what follows from what it is or was computed from.</summary>

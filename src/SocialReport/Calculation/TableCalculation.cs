@@ -166,6 +166,7 @@ internal sealed class TableCalculation
         return Figure(row, column, new CellValue.Text(Columns[column].Definition.Words.GetValueOrDefault(words, words)), MeasureUnit.Text, null, []) with
         {
             Facts = stated is null ? [] : [stated],
+            How = Derivation.From(stated?.JudgedFrom ?? []),
         };
     }
 
@@ -182,7 +183,7 @@ internal sealed class TableCalculation
         {
             Kind = Dataset!.KindOf(data.Key, Columns[column].Definition.Measure!),
             SkipsMissing = stated.SkipsMissing,
-            How = stated.How,
+            How = stated.How ?? Derivation.From([.. stated.Facts.SelectMany(fact => fact.JudgedFrom)]),
         };
     }
 
@@ -227,16 +228,26 @@ internal sealed class TableCalculation
             case Value.Number number:
                 return Computed(row, column, number, formula.Text, evaluator.Compared);
             case Value.Text text:
-                return Figure(row, column, new CellValue.Text(text.Content), MeasureUnit.Text, formula.Text, text.Figure is { } words ? [words] : []);
+                return Chosen(row, column, new CellValue.Text(text.Content), MeasureUnit.Text, formula.Text, text.Figure, evaluator.Compared);
             case Value.Missing { IsFailed: true }:
                 return Figure(row, column, FigureValues.Failed, null, formula.Text, []);
             case Value.Missing missing:
                 PassOnGap(missing.Figure, row, column);
-                return Figure(row, column, new CellValue.Missing(missing.Marker), null, formula.Text, missing.Figure is { } gap ? [gap] : []);
+                return Chosen(row, column, new CellValue.Missing(missing.Marker), null, formula.Text, missing.Figure, evaluator.Compared);
             default:
                 _diagnostics.Add(Messages.FormulaNotANumber(formula));
                 return Figure(row, column, FigureValues.Failed, null, formula.Text, []);
         }
+    }
+
+    /// <summary>Words, or a gap, that a formula came to: which of several was chosen tells of what was compared.</summary>
+    private CalculatedFigure Chosen(int row, int column, CellValue value, MeasureUnit? unit, string formula, FigureId? chosen, IReadOnlyList<FigureId> compared)
+    {
+        IReadOnlyList<FigureId> operands = chosen is { } figure ? [.. compared.Prepend(figure).Distinct()] : compared;
+        return Figure(row, column, value, unit, formula, operands) with
+        {
+            How = operands.Count == 0 ? null : new Derivation.Other([.. operands.Select(operand => new Derivation.OfFigure(operand))]),
+        };
     }
 
     private CalculatedFigure Computed(int row, int column, Value.Number number, string formula, IReadOnlyList<FigureId> compared)

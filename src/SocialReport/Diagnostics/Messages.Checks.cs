@@ -16,7 +16,7 @@ internal static partial class Messages
             WithoutValues = $"{figure} och {otherFigure} är samma uppgift med två värden.",
             Hint = $"Rätta den som är fel, eller godkänn fyndet med skäl i period.yaml (plats: {figure}).",
             Subject = figure,
-            Figures = [new FigureId(otherFigure)],
+            Figures = [new FigureId(figure), new FigureId(otherFigure)],
         };
 
     public static Diagnostic LedgerDiffers(ControlTotal total, ControlTotals source, CalculatedFigure figure, decimal difference) =>
@@ -24,6 +24,7 @@ internal static partial class Messages
             $"{figure.Id} skiljer sig från ekonomisystemet med {ExactDifference(difference, total.Unit)}.")
         {
             WithoutValues = $"{figure.Id} skiljer sig från ekonomisystemet.",
+            Figures = [figure.Id],
             Hint = string.Create(
                 CultureInfo.InvariantCulture,
                 $"Totalen är ur {source.Origin}, uttag {source.Extracted:yyyy-MM-dd}. Ta ut filerna och totalen på nytt, samma dag."),

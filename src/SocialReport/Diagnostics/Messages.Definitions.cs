@@ -48,6 +48,7 @@ internal static partial class Messages
     public static Diagnostic NotAStatedNumber(SourceLocation at, string text, string unit) =>
         new("SR0127", Severity.Error, at, $"”{text}” går inte att läsa som {(unit == "antal" ? "ett antal" : $"ett tal i {unit}")}.")
         {
+            WithoutValues = $"Värdet går inte att läsa som {(unit == "antal" ? "ett antal" : $"ett tal i {unit}")}.",
             Hint = "Skriv talet som i en datafil, med decimalkomma och inom citattecken.",
         };
 

@@ -1,3 +1,4 @@
+using SocialReport.Disclosure;
 using SocialReport.Indicators;
 using SocialReport.Periods;
 
@@ -9,6 +10,7 @@ internal static partial class Messages
     public static Diagnostic IndicatorValue(SourceLocation at, string text, string unit) =>
         new("SR0140", Severity.Error, at, $"”{text}” går inte att läsa som {(unit.Length == 0 ? "ett värde" : $"ett värde i {unit}")}.")
         {
+            WithoutValues = $"Det som står här går inte att läsa som {(unit.Length == 0 ? "ett värde" : $"ett värde i {unit}")}.",
             Hint = "Skriv ett tal med decimalkomma, 78-80, max 30 eller 5 av 5. Är det ord, skriv {text: \"…\"}.",
         };
 
@@ -75,6 +77,7 @@ internal static partial class Messages
             + $": det säger emot riktningen {IndicatorWords.Of(indicator.Direction)}.")
         {
             WithoutValues = $"Målvärdet {target.Span.SwedishName} för ”{indicator.Text}” säger emot riktningen {IndicatorWords.Of(indicator.Direction)}.",
+            Figures = ValuesOf(indicator, target),
             Length = target.Original.Length,
             Subject = TargetSubject(indicator),
             Hint = $"Rätta målvärdet eller riktningen, eller godkänn fyndet med skäl i period.yaml (plats: {TargetSubject(indicator)}).",
@@ -85,6 +88,7 @@ internal static partial class Messages
             $"Totalt {total.Span.SwedishName} för ”{indicator.Text}” är ”{total.Original}”, som varken är delarnas summa eller ligger mellan dem.")
         {
             WithoutValues = $"Totalt {total.Span.SwedishName} för ”{indicator.Text}” är varken delarnas summa eller mellan dem.",
+            Figures = ValuesOf(indicator, total),
             Length = total.Original.Length,
             Subject = $"{IndicatorData.Indicators}/{indicator.Id}/{total.Measure}",
             Hint = $"Rätta det som är fel, eller godkänn fyndet med skäl i period.yaml (plats: {IndicatorData.Indicators}/{indicator.Id}/{total.Measure}).",
@@ -97,6 +101,11 @@ internal static partial class Messages
             Subject = TargetSubject(indicator),
             Hint = "Skriv in värdet i indikatorer.yaml, eller rätta tiden.",
         };
+
+    /// <summary>The figures that a finding about an indicator's part may quote: what is held against what.</summary>
+    private static IReadOnlyList<FigureId> ValuesOf(Indicator indicator, StatedValue about) =>
+        [.. new[] { IndicatorWords.Outcome, IndicatorWords.Baseline, IndicatorWords.Target }
+            .Select(measure => FigureId.Indicator(IndicatorData.Indicators, indicator.Id, IndicatorWords.Measure(measure, about.Part).Replace(' ', '_')))];
 
     private static string TargetSubject(Indicator indicator) => $"{IndicatorData.Indicators}/{indicator.Id}/{IndicatorWords.Target}";
 }

@@ -108,6 +108,7 @@ internal static partial class Messages
             $"Målvärdet för ”{indicator.Text}” är ”{earlier.Original}” för {earlier.Span.SwedishName} och ”{later.Original}” för {later.Span.SwedishName}: det går emot riktningen {IndicatorWords.Of(indicator.Direction)}.")
         {
             WithoutValues = $"Målvärdena {earlier.Span.SwedishName} och {later.Span.SwedishName} för ”{indicator.Text}” går emot riktningen {IndicatorWords.Of(indicator.Direction)}.",
+            Figures = ValuesOf(indicator, later),
             Length = later.Original.Length,
         },
         $"{IndicatorData.Indicators}/{indicator.Id}/målvärde {later.Span.SwedishName}", "Rätta målvärdet eller riktningen");

@@ -102,7 +102,10 @@ internal static partial class Messages
         $"Ange nyckel i namnd.yaml. Rubrikraden har {QuotedList(found.Where(name => name.Length > 0))}.");
 
     public static Diagnostic NoColumnHeader(RawCell cell) => AtCell(
-        "SR0107", cell, $"”{cell.Text}” står i en kolumn utan rubrik.", "Skriv en rubrik, eller töm cellen.");
+        "SR0107", cell, $"”{cell.Text}” står i en kolumn utan rubrik.", "Skriv en rubrik, eller töm cellen.") with
+    {
+        WithoutValues = "En cell står i en kolumn utan rubrik.",
+    };
 
     public static Diagnostic UnreadableHeader(RawCell header, DatasetDeclaration declaration, ColumnDeclaration? declared) => AtCell(
         "SR0108", header,
@@ -144,7 +147,10 @@ internal static partial class Messages
 
     public static Diagnostic CellUnit(RawCell cell, ValueColumn column, Statement statement) => AtCell(
         "SR0110", cell, $"”{cell.Text}” har en annan enhet än kolumnen ”{column.Name}”, som är i {statement.Word}.",
-        "Skriv om talet, eller ange enhet för kolumnen eller raden i namnd.yaml.");
+        "Skriv om talet, eller ange enhet för kolumnen eller raden i namnd.yaml.") with
+    {
+        WithoutValues = $"Cellen har en annan enhet än kolumnen ”{column.Name}”, som är i {statement.Word}.",
+    };
 
     public static Diagnostic UnreadableNumber(RawCell cell, RawRow row, ValueColumn column, NumberProblem problem) => AtCell(
         problem == NumberProblem.ExcelError ? "SR0112" : "SR0111",
@@ -152,14 +158,23 @@ internal static partial class Messages
         problem == NumberProblem.ExcelError
             ? $"Cellen har Excelfelet {cell.Text}."
             : $"”{cell.Text}” i kolumnen ”{column.Name}” {NumberReason(problem)}",
-        NumberAdvice(cell, row, column, problem));
+        NumberAdvice(cell, row, column, problem)) with
+    {
+        WithoutValues = problem == NumberProblem.ExcelError ? null : $"Cellen i kolumnen ”{column.Name}” går inte att läsa som ett tal.",
+    };
 
     public static Diagnostic NotAnExactAmount(RawCell cell, ValueColumn column) => AtCell(
-        "SR0111", cell, $"”{cell.Text}” i kolumnen ”{column.Name}” är inget bestämt belopp.", "Skriv ett tal, utan ord och intervall.");
+        "SR0111", cell, $"”{cell.Text}” i kolumnen ”{column.Name}” är inget bestämt belopp.", "Skriv ett tal, utan ord och intervall.") with
+    {
+        WithoutValues = $"Cellen i kolumnen ”{column.Name}” är inget bestämt belopp.",
+    };
 
     public static Diagnostic DateInsteadOfNumber(RawCell cell, ValueColumn column) => AtCell(
         "SR0111", cell, $"Cellen i kolumnen ”{column.Name}” är ett datum ({cell.Text}), inte ett tal.",
-        "Excel gör datum av sådant som 1-3. Formatera cellen som text eller tal och skriv om värdet.");
+        "Excel gör datum av sådant som 1-3. Formatera cellen som text eller tal och skriv om värdet.") with
+    {
+        WithoutValues = $"Cellen i kolumnen ”{column.Name}” är ett datum, inte ett tal.",
+    };
 
     public static Diagnostic MergedValue(RawCell cell, ValueColumn column) => AtCell(
         "SR0113", cell, $"Cellen i kolumnen ”{column.Name}” är sammanslagen med en annan, så det går inte att se vilken rad talet hör till.",
@@ -182,7 +197,10 @@ internal static partial class Messages
 
     public static Diagnostic ExtraCell(RawCell cell, int columns) => AtCell(
         "SR0116", cell, $"”{cell.Text}” står utanför rubrikraden, som har {columns} kolumner.",
-        "Raden är förskjuten, eller en text med skiljetecken saknar citattecken.");
+        "Raden är förskjuten, eller en text med skiljetecken saknar citattecken.") with
+    {
+        WithoutValues = $"En cell står utanför rubrikraden, som har {columns} kolumner.",
+    };
 
     public static Diagnostic PersonalIdentityNumberFound(SourceLocation place) => new(
         PersonalIdentityNumber.Code, Severity.Error, place, "Här står ett personnummer eller samordningsnummer.")

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SocialReport.Disclosure;
 using SocialReport.Expressions;
+using SocialReport.Facts;
 
 namespace SocialReport.Diagnostics;
 
@@ -35,6 +36,12 @@ internal static partial class Messages
         {
             Length = name.Length,
             Hint = Suggestion.Hint(name, known) ?? "Skriv raden, måttet eller datamängden som räknar personerna.",
+        };
+
+    public static Diagnostic RestsOnMissing(Fact fact, IReadOnlyList<string> names) =>
+        new("SR0712", Severity.Error, fact.Source, $"{FactName(fact)} vilar på {QuotedList(names)}, som inte finns för raden och tiden.")
+        {
+            Hint = "Fyll i antalet, eller ange i namnd.yaml vad som räknar personerna (flera i en lista). Rör talet ingen särskild, skriv vilar_på: nej på raden.",
         };
 
     public static Diagnostic AlreadyShown(SourceLocation at, string what) =>

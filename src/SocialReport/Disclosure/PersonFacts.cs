@@ -1,5 +1,6 @@
 using SocialReport.Diagnostics;
 using SocialReport.Facts;
+using SocialReport.Periods;
 
 namespace SocialReport.Disclosure;
 
@@ -11,6 +12,7 @@ internal sealed class PersonFacts(FactStore facts)
     private static readonly string[] AboutNobody = ["budget", "periodbudget", "prognos", "målvärde", "börläge"];
 
     private readonly Dictionary<(string Dataset, string Measure, RowKey Row), PersonDeclaration> _declared = [];
+    private readonly Dictionary<(string Dataset, string Name), Period?> _knownFrom = [];
 
     /// <summary>The datasets.</summary>
     public IReadOnlyList<Dataset> Datasets => facts.Datasets;
@@ -25,7 +27,7 @@ internal sealed class PersonFacts(FactStore facts)
     public bool Count(Fact fact) => fact.Unit == MeasureUnit.Count && (Declared(fact).Count ?? false);
 
     /// <summary>Whether nobody has said if a count counts persons.</summary>
-    public bool IsUndeclared(Fact fact) => fact.Unit == MeasureUnit.Count && Declared(fact) is { Count: null, RestOn: null } && !IsNeverWithheld(fact);
+    public bool IsUndeclared(Fact fact) => fact.Unit == MeasureUnit.Count && Declared(fact) is { Count: null, RestOn: null or { Count: 0 } } && !IsNeverWithheld(fact);
 
     /// <summary>Whether a fact is decided or expected and so never withheld, not even to protect another.</summary>
     public bool IsNeverWithheld(Fact fact) => IsAboutNobody(fact.Measure) && Declared(fact).Count != true;
@@ -34,13 +36,16 @@ internal sealed class PersonFacts(FactStore facts)
     /// What the facts state that count the persons whom a fact is about (vilar_på); none for a fact that rests on nobody. A count
     /// that isn't there is missing: it may be few.
     /// </summary>
-    public IReadOnlyList<CellValue> CountsBehind(Fact fact) =>
-        Declared(fact).RestOn is null || IsNeverWithheld(fact) ? [] : [RestsOn(fact)?.Value ?? new CellValue.Missing("")];
-
-    private Fact? RestsOn(Fact fact)
+    public IReadOnlyList<CellValue> CountsBehind(Fact fact)
     {
-        if (Declared(fact).RestOn is not { } name)
-            return null;
+        if (Declared(fact).RestOn is not { Count: > 0 } names || IsNeverWithheld(fact))
+            return [];
+        var counts = names.Select(name => CountOf(fact, name.Name)?.Value).OfType<CellValue>().ToList();
+        return counts.Count > 0 ? counts : [new CellValue.Missing("")];
+    }
+
+    private Fact? CountOf(Fact fact, string name)
+    {
         var beside = RowKey.Of([.. fact.Row.Parts.SkipLast(1), name]);
         return facts.Find(fact.Dataset, beside, fact.Measure, fact.Span)
             ?? facts.Find(fact.Dataset, fact.Row, name, fact.Span)
@@ -48,20 +53,45 @@ internal sealed class PersonFacts(FactStore facts)
             ?? facts.Find(name, fact.Row, KnownMeasures.Outcome, fact.Span);
     }
 
-    /// <summary>Refuses what is said to rest on something that isn't there.</summary>
+    /// <summary>
+    /// Refuses what is said to rest on something that isn't there, or that has no count for it. A dataset that has no files yet
+    /// is no fault of the periods before it.
+    /// </summary>
     public void Check(DiagnosticBag diagnostics)
     {
-        foreach (var dataset in facts.Datasets)
+        foreach (var dataset in facts.Datasets.Where(dataset => dataset.Facts.Count > 0))
         {
             var declaration = dataset.Declaration;
             var said = declaration.Rows.Select(row => row.Persons).Concat(declaration.Measures.Select(measure => measure.Persons)).Append(declaration.Persons);
-            foreach (var persons in said.Where(persons => persons.RestOn is { } name && !Knows(dataset, name)).DistinctBy(persons => persons.Location))
-                diagnostics.Add(Messages.RestsOnUnknown(persons.Location, persons.RestOn!, dataset.Id, dataset.Rows.Select(row => row.Key.Label).Distinct().Concat(facts.Datasets.Select(known => known.Id))));
+            foreach (var (name, location) in said.SelectMany(persons => persons.RestOn ?? []).Where(count => !Knows(dataset, count.Name)).DistinctBy(count => count.Location))
+                diagnostics.Add(Messages.RestsOnUnknown(location, name, dataset.Id, dataset.Rows.Select(row => row.Key.Label).Distinct().Concat(facts.Datasets.Select(known => known.Id))));
+            foreach (var fact in dataset.Facts.Where(fact => LacksCount(dataset, fact)).DistinctBy(fact => (fact.Row, fact.Span)))
+                diagnostics.Add(Messages.RestsOnMissing(fact, [.. Declared(fact).RestOn!.Select(count => count.Name)]));
         }
     }
 
+    /// <summary>Whether nothing counts the persons whom a value is about, although by then it is counted for others.</summary>
+    private bool LacksCount(Dataset dataset, Fact fact) =>
+        fact.Value is not (CellValue.Missing or CellValue.Text or CellValue.Number { Value: 0 })
+        && !IsNeverWithheld(fact)
+        && Declared(fact).RestOn is { Count: > 0 } names
+        && names.All(name => Knows(dataset, name.Name) && CountOf(fact, name.Name) is null)
+        && names.Any(name => KnownFrom(dataset, name.Name) is { } first && first <= fact.AsOf);
+
+    /// <summary>When something was first counted; null for not yet.</summary>
+    private Period? KnownFrom(Dataset dataset, string name)
+    {
+        if (!_knownFrom.TryGetValue((dataset.Id, name), out var first))
+        {
+            var (row, measure) = (RowKey.Normalize(name), KnownMeasures.Normalize(name));
+            var counts = dataset.Facts.Where(fact => fact.Row.Label == row || fact.Measure == measure).Concat(facts.Dataset(name)?.Facts ?? []);
+            _knownFrom[(dataset.Id, name)] = first = counts.Select(fact => (Period?)fact.AsOf).Min();
+        }
+        return first;
+    }
+
     private bool Knows(Dataset dataset, string name) =>
-        dataset.Declaration.Measure(name) is not null || facts.Dataset(name) is not null || dataset.Rows.Any(row => row.Key.Label == RowKey.Normalize(name));
+        dataset.Declaration.Measure(name) is not null || facts.Dataset(name) is not null || dataset.Rows.Concat(dataset.FormerRows).Any(row => row.Key.Label == RowKey.Normalize(name));
 
     private static bool IsAboutNobody(string measure) =>
         AboutNobody.Any(word => measure == word || measure.StartsWith(word + " ", StringComparison.Ordinal));

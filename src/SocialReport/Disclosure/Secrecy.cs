@@ -1,4 +1,5 @@
 using SocialReport.Calculation;
+using SocialReport.Expressions;
 using SocialReport.Facts;
 
 namespace SocialReport.Disclosure;
@@ -212,6 +213,8 @@ internal sealed class Secrecy
         foreach (var figure in report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Concat(report.Facts).Concat(report.Indicators))
         {
             if ((figure.CountsPersons ?? (figure.Facts is [var fact] && persons.Count(fact))) && IsSmallInWords(figure.Value))
+                _withheld.TryAdd(figure.Id, new WithheldFigure(figure.Id, WithheldReason.FewPersons, null));
+            else if (figure.How is Derivation.Other { Operands: var parts } && parts.OfType<Derivation.OfFact>().Any(part => persons.Count(part.Value) && IsSmallInWords(part.Value.Value)))
                 _withheld.TryAdd(figure.Id, new WithheldFigure(figure.Id, WithheldReason.FewPersons, null));
             else if (figure.Value is CellValue.Qualified or CellValue.Range or CellValue.PartsOf && figure.Facts.Any(about => persons.CountsBehind(about).Any(_rule.MayBeFew)))
                 _withheld.TryAdd(figure.Id, new WithheldFigure(figure.Id, WithheldReason.RestsOnFew, null));

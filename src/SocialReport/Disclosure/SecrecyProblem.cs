@@ -102,7 +102,7 @@ internal sealed class SecrecyProblem
 
     private void Add(CalculatedReport report)
     {
-        var cells = Cells(report).Where(cell => cell.Figure.Value is CellValue.Number).DistinctBy(cell => cell.Figure.Id).ToList();
+        var cells = Cells(report).Where(cell => cell.Figure.Value is CellValue.Number || cell.Figure.How is not null).DistinctBy(cell => cell.Figure.Id).ToList();
         var figures = cells.ToDictionary(cell => cell.Figure.Id, cell => cell.Figure);
         Forms = new FigureForms(figures, (figure, fact) => fact is not null ? QuantityOf(fact) : Stated(figure!));
         var all = new List<(CalculatedFigure, Quantity?)>();

@@ -35,6 +35,9 @@ public sealed record Explanation(FigureId Id, string Name)
     /// <summary>Why its value isn't shown, in Swedish; null when it is.</summary>
     public string? Withheld { get; init; }
 
+    /// <summary>Whether what it is computed from isn't told, since some of it isn't shown.</summary>
+    public bool HidesOperands { get; init; }
+
     /// <summary>Whether what it is computed from has been told before in the same explanation.</summary>
     public bool IsToldBefore { get; init; }
 }

@@ -48,6 +48,8 @@ public static class ExplanationHtml
                 html.Text(" ").Element("code", declared.ToString());
             html.Close("p").Line();
         }
+        if (explanation.HidesOperands)
+            html.Element("p", "Vad talet räknas av visas inte av sekretesskäl.").Line();
         if (explanation.IsToldBefore)
             html.Element("p", "Se ovan.").Line();
         html.Open("ul").Line();
@@ -64,7 +66,7 @@ public static class ExplanationHtml
     }
 
     private static bool IsLeaf(Explanation explanation) =>
-        explanation is { Withheld: null, Formula: null, IsToldBefore: false, Operands.Count: 0, Cells.Count: 0, Declared: null };
+        explanation is { Withheld: null, Formula: null, IsToldBefore: false, HidesOperands: false, Operands.Count: 0, Cells.Count: 0, Declared: null };
 
     private static void WriteHead(HtmlWriter html, Explanation explanation)
     {

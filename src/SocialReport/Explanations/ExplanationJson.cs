@@ -50,6 +50,8 @@ public static class ExplanationJson
         WriteIfAny(json, "formula", explanation.Formula);
         WriteIfAny(json, "writtenFormula", explanation.WrittenFormula);
         WriteIfAny(json, "withheld", explanation.Withheld);
+        if (explanation.HidesOperands)
+            json.WriteBoolean("operandsWithheld", true);
         if (explanation.IsToldBefore)
             json.WriteBoolean("toldBefore", true);
         if (explanation.Declared is { } declared)

@@ -91,14 +91,14 @@ public sealed class ReportAccount
                 Formula = figure.Formula is null ? null : account._formulas.Of(figure.Id) ?? figure.Formula,
                 WrittenFormula = figure.Formula,
             };
-            if (WhyWithheld(figure.Id, figure.Operands) is { } reason)
+            if (WhyWithheld(figure.Id) is { } reason)
                 return explanation with { Withheld = reason };
             explanation = explanation with
             {
                 Printed = figure.Value is CellValue.Number shown
                     ? SwedishNumber.Format(shown.Value, figure.Format with { WithUnit = true })
                     : FigureValues.Words(figure.Value, figure.Unit),
-                Unrounded = figure.Value is CellValue.Number number ? UnroundedNumber.Of(number.Value, figure.Unit) : null,
+                Unrounded = figure.Value is CellValue.Number number && !Hides(figure.Operands) ? UnroundedNumber.Of(number.Value, figure.Unit) : null,
                 Declared = figure.Source,
             };
             return Deeper(explanation, figure.Operands) with { Cells = [.. figure.Facts.Select(Cell)] };
@@ -107,29 +107,27 @@ public sealed class ReportAccount
         private Explanation Of(TextFigure figure)
         {
             var explanation = new Explanation(figure.Id, "beräknat i texten") { Formula = figure.Expression, WrittenFormula = figure.Expression };
-            if (WhyWithheld(figure.Id, figure.Operands) is { } reason)
+            if (WhyWithheld(figure.Id) is { } reason)
                 return explanation with { Withheld = reason };
             explanation = explanation with
             {
                 Printed = account._places.First(figure.Id)?.Figure.Value,
-                Unrounded = UnroundedNumber.Of(figure.Value, figure.Unit),
+                Unrounded = Hides(figure.Operands) ? null : UnroundedNumber.Of(figure.Value, figure.Unit),
             };
             return Deeper(explanation, figure.Operands);
         }
 
-        private Explanation Deeper(Explanation explanation, IReadOnlyList<FigureId> operands) => operands.Count > 0 && !_told.Add(explanation.Id)
-            ? explanation with { IsToldBefore = true }
+        private Explanation Deeper(Explanation explanation, IReadOnlyList<FigureId> operands) =>
+            Hides(operands) ? explanation with { HidesOperands = true }
+            : operands.Count > 0 && !_told.Add(explanation.Id) ? explanation with { IsToldBefore = true }
             : explanation with { Operands = [.. operands.Select(operand => Of(operand, explanation.Id))] };
 
-        /// <summary>Why a figure isn't told; one computed from a withheld figure isn't either, for the rest of it would tell.</summary>
-        private string? WhyWithheld(FigureId figure, IReadOnlyList<FigureId> operands)
-        {
-            if (showWithheld)
-                return null;
-            if (account._decision.For(figure) is { } withheld)
-                return SecrecyLog.Reason(withheld);
-            return operands.Any(account._decision.Withholds) ? "räknas av ett tal som inte visas" : null;
-        }
+        /// <summary>Why a figure isn't told; null when it is.</summary>
+        private string? WhyWithheld(FigureId figure) =>
+            !showWithheld && account._decision.For(figure) is { } withheld ? SecrecyLog.Reason(withheld) : null;
+
+        /// <summary>Whether what a figure is computed from isn't told: one that is withheld would follow from the others and every digit.</summary>
+        private bool Hides(IReadOnlyList<FigureId> operands) => !showWithheld && operands.Any(account._decision.Withholds);
 
         private static StatedCell Cell(Fact fact) => new($"{fact.Measure} {fact.Span.SwedishName}", fact.AsOf.Written, fact.Original, fact.Source);
     }

@@ -46,6 +46,9 @@ public abstract record Derivation
     /// <summary>The number with its sign turned when it is to be.</summary>
     internal static Derivation Signed(Derivation number, bool isTurned) => isTurned ? new Product(new Constant(-1), number) : number;
 
+    /// <summary>That something follows from facts in another way than by arithmetic; null from none.</summary>
+    internal static Derivation? From(IReadOnlyList<Fact> facts) => facts.Count == 0 ? null : new Other([.. facts.Select(fact => new OfFact(fact))]);
+
     /// <summary>How a number was computed: it is a figure, or was computed of figures, or is a plain number.</summary>
     internal static Derivation Of(Value.Number number) => number switch
     {

@@ -144,7 +144,10 @@ public sealed class Evaluator(IScope scope, FunctionTable functions, DiagnosticB
         if (right is Value.Missing)
             return right;
         if (binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual && IsSameKindOfWord(left, right) is { } isEqual)
+        {
+            _compared.AddRange(new[] { left, right }.OfType<Value.Text>().Select(text => text.Figure).OfType<FigureId>().Except(_compared));
             return new Value.Truth(isEqual == (binary.Operator == BinaryOperator.Equal));
+        }
         var isArithmetic = binary.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide;
         if (!isArithmetic && (left is Value.Masked || right is Value.Masked))
             return Fail(Messages.MaskedInComputation((left is Value.Masked ? binary.Left : binary.Right).Span));

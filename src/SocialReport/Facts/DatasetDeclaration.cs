@@ -153,9 +153,16 @@ public sealed record RowDeclaration(string Label)
 
 /// <summary>What is said of numbers that count persons, or rest on few.</summary>
 /// <param name="Count">Whether they count persons (personer); null where nothing is said.</param>
-/// <param name="RestOn">The row, measure or dataset that counts the persons whom they are about, such as of a cost (vilar_på); null for none.</param>
-/// <param name="Location">Where <paramref name="RestOn"/> is written.</param>
-public readonly record struct PersonDeclaration(bool? Count, string? RestOn, SourceLocation Location);
+/// <param name="RestOn">
+/// What counts the persons whom they are about, such as of a cost (vilar_på); none when they are said to be about nobody in
+/// particular (<c>nej</c>), and null where nothing is said.
+/// </param>
+public readonly record struct PersonDeclaration(bool? Count, IReadOnlyList<PersonCount>? RestOn);
+
+/// <summary>A row, measure or dataset that counts the persons whom other numbers are about.</summary>
+/// <param name="Name">Its name as written.</param>
+/// <param name="Location">Where it is named.</param>
+public readonly record struct PersonCount(string Name, SourceLocation Location);
 
 /// <summary>A whole and all its parts.</summary>
 /// <param name="Whole">The measure, or the row, that is the whole.</param>

@@ -33,6 +33,9 @@ public sealed record Fact(
     /// <summary>The weight of the last digit that the cell itself shows, in the base unit; null where it is that of the column.</summary>
     public decimal? OwnStep { get; init; }
 
+    /// <summary>The facts that it was judged from, as a status by the rule; none for what is stated.</summary>
+    public IReadOnlyList<Fact> JudgedFrom { get; init; } = [];
+
     /// <summary>A note on this value alone, such as that it has been corrected; null for none.</summary>
     public string? Note { get; init; }
 }

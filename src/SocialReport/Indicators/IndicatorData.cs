@@ -37,7 +37,7 @@ public static class IndicatorData
             Rows = [.. set.Indicators.SelectMany(indicator => indicator.Parts.Select(part => new RowDeclaration(RowId(indicator, part))
             {
                 Kind = indicator.Kind,
-                Persons = new PersonDeclaration(indicator.CountsPersons, null, default),
+                Persons = new PersonDeclaration(indicator.CountsPersons, null),
                 IsOfWhich = part != IndicatorPart.Total,
             }))],
         };
@@ -55,7 +55,7 @@ public static class IndicatorData
             .. stated.GroupBy(fact => fact.AsOf).OrderBy(group => group.Key).Select(group => new FileFacts(indicators, group.Key, [], [.. group])),
             new FileFacts(indicators, period, rows, [.. Gaps(set, stated), .. set.Indicators.SelectMany(indicator => Statuses(indicator, period))]),
             new FileFacts(goals, period, [.. set.Goals.Select(goal => Row(set, goal, period))], [.. set.Goals.Select(goal =>
-                Status(Goals, goal.Id, GoalRule.Of(goal, set, period), period, goal.Location))]),
+                Status(Goals, goal.Id, GoalRule.Of(goal, set, period), period, goal.Location) with { JudgedFrom = GoalRule.JudgedFrom(goal, set, period) })]),
         ];
     }
 
@@ -107,9 +107,12 @@ public static class IndicatorData
     }
 
     private static IEnumerable<Fact> Statuses(Indicator indicator, Period period) =>
-        indicator.Parts.Select(part => part == IndicatorPart.Total
+        indicator.Parts.Select(part => (part == IndicatorPart.Total
             ? Status(Indicators, indicator.Id, GoalRule.Of(indicator, period), period, indicator.Location)
-            : Status(Indicators, RowId(indicator, part), StandingOf(indicator, part, period), period, indicator.Location));
+            : Status(Indicators, RowId(indicator, part), StandingOf(indicator, part, period), period, indicator.Location)) with
+        {
+            JudgedFrom = GoalRule.JudgedFrom(indicator, part, period),
+        });
 
     /// <summary>A part stands anywhere only when it has a target of its own.</summary>
     private static Standing? StandingOf(Indicator indicator, IndicatorPart part, Period period) =>

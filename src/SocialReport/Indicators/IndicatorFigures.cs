@@ -1,6 +1,7 @@
 using SocialReport.Calculation;
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
+using SocialReport.Expressions;
 using SocialReport.Facts;
 using SocialReport.Periods;
 
@@ -27,10 +28,10 @@ internal static class IndicatorFigures
         return
         [
             .. set.Indicators.SelectMany(indicator => Fields(set, indicator, standings[indicator.Id], period)),
-            .. Counts(IndicatorData.Indicators, Count, "", [.. set.Indicators.Select(indicator => (indicator.Id, standings[indicator.Id]))], FileOf(set.Indicators.Select(indicator => indicator.Location))),
-            .. set.Goals.SelectMany(goal => Fields(set, goal, goals[goal.Id]).Concat(Counts(
-                IndicatorData.Goals, goal.Id, $"{Count}_", [.. GoalRule.Indicators(goal, set).Select(indicator => (indicator.Id, standings[indicator.Id]))], goal.Location))),
-            .. Counts(IndicatorData.Goals, Count, "", [.. set.Goals.Select(goal => (goal.Id, goals[goal.Id]))], FileOf(set.Goals.Select(goal => goal.Location))),
+            .. Counts(IndicatorData.Indicators, Count, "", [.. set.Indicators.Select(indicator => (indicator.Id, standings[indicator.Id], GoalRule.JudgedFrom(indicator, IndicatorPart.Total, period)))], FileOf(set.Indicators.Select(indicator => indicator.Location))),
+            .. set.Goals.SelectMany(goal => Fields(set, goal, goals[goal.Id], period).Concat(Counts(
+                IndicatorData.Goals, goal.Id, $"{Count}_", [.. GoalRule.Indicators(goal, set).Select(indicator => (indicator.Id, standings[indicator.Id], GoalRule.JudgedFrom(indicator, IndicatorPart.Total, period)))], goal.Location))),
+            .. Counts(IndicatorData.Goals, Count, "", [.. set.Goals.Select(goal => (goal.Id, goals[goal.Id], GoalRule.JudgedFrom(goal, set, period)))], FileOf(set.Goals.Select(goal => goal.Location))),
         ];
     }
 
@@ -44,8 +45,8 @@ internal static class IndicatorFigures
         yield return Words(IndicatorData.Indicators, indicator.Id, "enhet", indicator.Unit.Word, indicator.Location);
         yield return Words(IndicatorData.Indicators, indicator.Id, "riktning", IndicatorWords.Of(indicator.Direction), indicator.Location);
         yield return Words(IndicatorData.Indicators, indicator.Id, "frekvens", indicator.Frequency, indicator.Location);
-        foreach (var status in Status(IndicatorData.Indicators, indicator.Id, standing, indicator.Location))
-            yield return status with { Formula = Formula(assessed) };
+        foreach (var status in Status(IndicatorData.Indicators, indicator.Id, standing, GoalRule.JudgedFrom(indicator, IndicatorPart.Total, period), indicator.Location))
+            yield return status with { Formula = Formula(assessed), Operands = Operands(indicator, assessed) };
         foreach (var part in indicator.Parts)
         {
             var own = StatusRule.Assess(indicator, part, period);
@@ -75,29 +76,30 @@ internal static class IndicatorFigures
 
     private static StatedValue? Newest(IEnumerable<StatedValue> values) => values.MaxBy(value => value.Span.Last);
 
-    private static IEnumerable<CalculatedFigure> Fields(IndicatorSet set, Goal goal, Standing standing) =>
+    private static IEnumerable<CalculatedFigure> Fields(IndicatorSet set, Goal goal, Standing standing, Period period) =>
     [
         Words(IndicatorData.Goals, goal.Id, "text", goal.Text, goal.Location),
         Words(IndicatorData.Goals, goal.Id, "nivå", goal.Level, goal.Location),
         Words(IndicatorData.Goals, goal.Id, "överordnat", set.Goal(goal.Parent)?.Text ?? "", goal.Location),
-        .. Status(IndicatorData.Goals, goal.Id, standing, goal.Location),
+        .. Status(IndicatorData.Goals, goal.Id, standing, GoalRule.JudgedFrom(goal, set, period), goal.Location),
     ];
 
-    private static CalculatedFigure[] Status(string what, string id, Standing standing, SourceLocation location) =>
+    private static CalculatedFigure[] Status(string what, string id, Standing standing, IReadOnlyList<Fact> from, SourceLocation location) =>
     [
-        Words(what, id, IndicatorWords.Status, standing.InWords, standing.Judgement?.Location ?? location),
+        Words(what, id, IndicatorWords.Status, standing.InWords, standing.Judgement?.Location ?? location) with { How = Derivation.From(from) },
         Words(what, id, "bedömningsskäl", standing.Reason ?? "", standing.Judgement?.Location ?? location),
     ];
 
     /// <summary>How many stand how, each status with the figures that it counts.</summary>
     private static IEnumerable<CalculatedFigure> Counts(
-        string what, string id, string prefix, IReadOnlyList<(string Id, Standing Standing)> counted, SourceLocation location)
+        string what, string id, string prefix, IReadOnlyList<(string Id, Standing Standing, IReadOnlyList<Fact> From)> counted, SourceLocation location)
     {
+        var how = Derivation.From([.. counted.SelectMany(item => item.From)]);
         yield return Number(All, counted);
         foreach (var status in Enum.GetValues<GoalStatus>())
-            yield return Number(IndicatorWords.Of(status).Replace(' ', '_'), [.. counted.Where(item => item.Standing.Status == status)]);
+            yield return Number(IndicatorWords.Of(status).Replace(' ', '_'), [.. counted.Where(item => item.Standing.Status == status)]) with { How = how };
 
-        CalculatedFigure Number(string field, IReadOnlyList<(string Id, Standing Standing)> items) =>
+        CalculatedFigure Number(string field, IReadOnlyList<(string Id, Standing Standing, IReadOnlyList<Fact> From)> items) =>
             new(FigureId.Indicator(what, id, prefix + field), new CellValue.Number(items.Count), MeasureUnit.Count, new NumberFormat(PrintUnit.None, 0), "antal",
                 [.. items.Select(item => FigureId.Indicator(prefix.Length > 0 ? IndicatorData.Indicators : what, item.Id, IndicatorWords.Status))], location);
     }
@@ -128,9 +130,14 @@ internal static class IndicatorFigures
         return new NumberFormat(print, decimals) { WithUnit = print != PrintUnit.None };
     }
 
+    /// <summary>The figures that a status was judged from, as far as they are figures of the report.</summary>
+    private static IReadOnlyList<FigureId> Operands(Indicator indicator, Assessment assessed) =>
+        [.. new[] { assessed.Outcome, assessed.Target, assessed.Baseline }.OfType<StatedValue>().Select(value => FigureId.Indicator(IndicatorData.Indicators, indicator.Id, value.Measure)).Distinct()];
+
+    /// <summary>What was held against what, without the values: those are told with the figures themselves, when they may be shown.</summary>
     private static string Formula(Assessment assessed) =>
         $"regel: {Of("utfall", assessed.Outcome)}, {Of("målvärde", assessed.Target)}, {Of("jämfört med", assessed.Baseline)}";
 
     private static string Of(string what, StatedValue? value) =>
-        value is null ? $"{what} saknas" : $"{what} {value.Measure} {value.Span.SwedishName} {value.Original}";
+        value is null ? $"{what} saknas" : $"{what}{(what == value.Measure ? "" : " " + value.Measure)} {value.Span.SwedishName}";
 }

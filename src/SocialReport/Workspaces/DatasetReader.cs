@@ -104,8 +104,10 @@ internal static class DatasetReader
 
     private static PersonDeclaration Persons(YamlMap map)
     {
-        var restsOn = map.Get("vilar_på");
-        return new PersonDeclaration(map.Truth("personer"), restsOn?.Text(), restsOn?.Location ?? default);
+        IReadOnlyList<PersonCount>? restOn = map.Get("vilar_på") is not { } value ? null
+            : value.Scalar == "nej" ? []
+            : [.. value.OneOrMany().Select(item => (Name: item.Text(), item.Location)).Where(item => item.Name is not null).Select(item => new PersonCount(item.Name!, item.Location))];
+        return new PersonDeclaration(map.Truth("personer"), restOn);
     }
 
     /// <summary>A sum row: its label, and the group, or the other sum rows, that it sums.</summary>

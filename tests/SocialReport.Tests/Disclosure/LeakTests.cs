@@ -72,6 +72,33 @@ public sealed class LeakTests
         Assert.Empty(built.Files);
     }
 
+    [Theory]
+    [InlineData("insats.csv", "Insats;Grupp;Utfall 2024-T1\nA;x;{0}\n", "8o7")]
+    [InlineData("insats.csv", "Insats;Grupp;Utfall 2024-T1\nA;x;{0}\n", "87 kr")]
+    [InlineData("insats.csv", "Insats;Grupp;Utfall 2024-T1\nA;x;5;{0}\n", "87")]
+    [InlineData("kostnad.csv", "Insats;Utfall 2024-T1\nA;{0}\n", "ca 87")]
+    [InlineData("fakta.yaml", "boende: {{värde: \"{0}\", slag: antal, källa: Här, personer: ja}}\n", "8o7")]
+    public void Ett_skrivfel_visas_inte_och_inte_hur_långt_det_är(string file, string content, string written)
+    {
+        var findings = Report().Data(string.Format(System.Globalization.CultureInfo.InvariantCulture, content, written), file).Build().Diagnostics;
+        Assert.Contains(findings, finding => finding.Location.File.EndsWith(file, StringComparison.Ordinal));
+        Assert.All(findings.Where(finding => finding.Location.File.EndsWith(file, StringComparison.Ordinal)), finding =>
+        {
+            Assert.DoesNotContain(written, finding.Message + finding.Hint + finding.SourceLine, StringComparison.Ordinal);
+            Assert.Equal(1, finding.Length);
+        });
+    }
+
+    [Fact]
+    public void En_förklaring_av_en_visad_summa_säger_inte_vad_den_räknas_av()
+    {
+        var report = new SmallReport().Datasets("insats: {nyckel: Insats, slag: antal, personer: ja}").Data("Insats;Utfall 2024-T1\nA;3\nB;40\nC;9\n", "insats.csv")
+            .Tables("t: {data: insats, kolumner: {utfall: {mått: utfall}}, rader: [alla, {id: totalt, text: Totalt, slag: total, summa: alla}]}");
+        var explanation = report.Build().Account!.Explain(new SocialReport.Disclosure.FigureId("t/totalt/utfall"))!;
+        Assert.Equal(("52", null, null, true), (explanation.Printed, explanation.Unrounded, explanation.Withheld, explanation.HidesOperands));
+        Assert.Empty(explanation.Operands);
+    }
+
     [Fact]
     public void Ett_omräknat_tal_sägs_utan_värden()
     {

@@ -173,6 +173,50 @@ public sealed class SecrecyTests
     }
 
     [Fact]
+    public void En_kostnad_utan_antal_för_sin_rad_stoppar_rapporten_och_skyddas_i_ett_utkast()
+    {
+        var report = Rests("[Personer, Vuxna]");
+        Assert.Equal(
+            "SR0712 n/a/2024-T1/vård.csv:7:24 Utfall jan–apr 2024 för ”Skyddat boende / Kostnad” vilar på ”Personer”, ”Vuxna”, som inte finns för raden och tiden.",
+            Assert.Single(report.Build().Diagnostics.Where(finding => finding.Code != "SR0702").Select(finding => $"{finding.Code} {finding.Location} {finding.Message}")));
+        Assert.Equal(["Jourhem|..", "Jourhem|..", "Familjehem|60", "Familjehem|9 000", "Jourhem|50", "Skyddat boende|.."], SmallReport.Rows(report.Build(isDraft: true)));
+    }
+
+    [Theory]
+    [InlineData("[Personer, Barn]", "..")]
+    [InlineData("nej", "4 000")]
+    public void En_kostnad_kan_vila_på_ett_av_flera_antal_eller_på_ingen(string restsOn, string cost)
+    {
+        var report = Rests(restsOn).Data("Form;Mått;Utfall 2024-T1\nSkyddat boende;Barn;2\nSkyddat boende;Kostnad;4000\n", "vård.csv");
+        Assert.Equal(["Skyddat boende|..", $"Skyddat boende|{cost}"], Rows(report));
+    }
+
+    [Fact]
+    public void En_tidigare_period_utan_datamängden_stoppas_inte()
+    {
+        var report = Rests("Antal").With("n/a/2023-T3/period.yaml", "datum: 2024-01-15\n").With("m/r/rapport.yaml", "titel: Rapport\ninnehåll: 0\n").With("m/r/rapport.md", "# Rubrik\n\nText.\n");
+        Assert.Equal("", string.Join(' ', report.Build("2023-T3").Diagnostics.Select(finding => finding.Code)));
+        Assert.Contains("SR0705", report.Codes(), StringComparison.Ordinal);
+    }
+
+    private static SmallReport Rests(string on) => new SmallReport()
+        .Datasets($"vård: {{nyckel: [Form, Mått], slag: antal, rader: {{Personer: {{sort: unika, personer: ja}}, Vuxna: {{sort: unika}}, Barn: {{sort: unika}}, Kostnad: {{slag: belopp, enhet: kr, tecken: kostnad-positiv, vilar_på: {on}}}}}}}")
+        .Data("Form;Mått;Utfall 2024-T1\nJourhem;Personer;2\nJourhem;Kostnad;2000\nFamiljehem;Personer;60\nFamiljehem;Kostnad;9000\nJourhem;Vuxna;50\nSkyddat boende;Kostnad;4000\n", "vård.csv")
+        .Tables("t: {data: vård, visa: {enhet: kr, tecken: kostnad-positiv}, radtext: form, kolumner: {utfall: {mått: utfall}}, rader: [alla]}");
+
+    [Theory]
+    [InlineData("(utfall == 4 ? 'fyra' : 'annat')", "..")]
+    [InlineData("(utfall > 3 ? 'fler än tre' : 'få')", "..")]
+    [InlineData("(utfall > 3 ? saknad : 1)", "..")]
+    [InlineData("(ord == 'fyra' ? 1 : 0)", "..")]
+    public void Ord_som_följer_av_ett_skyddat_tal_skyddas(string formula, string expected)
+    {
+        var report = Report("Insats;Grupp;Utfall 2024-T1;Budget 2024\nA;x;4;-\nB;x;40;-\n", "rader: [alla]",
+            $"utfall: {{mått: utfall}}, saknad: {{mått: budget, period: helår}}, ord: {{formel: \"(utfall == 4 ? 'fyra' : 'annat')\"}}, svar: {{formel: \"{formula}\"}}");
+        Assert.Equal($"A|..|-|..|{expected}", Rows(report)[0]);
+    }
+
+    [Fact]
     public void Något_som_inte_finns_kan_ingen_kostnad_vila_på()
     {
         var report = Report("Insats;Grupp;Utfall 2024-T1\nA;x;3\n", "rader: [alla]").Datasets("insats: {nyckel: Insats, text: Grupp, slag: antal, personer: ja, vilar_på: insatser}");
