@@ -64,7 +64,7 @@ public static class ReportBuilder
         var document = ReportDocument.Build(inputs, disclosed, names, text, isDraft, diagnostics);
         if (decision.Waiver is null)
             SinglePersons.Check(document, diagnostics);
-        var reconciliation = ReportChecks.Run(new CheckedReport(inputs, facts, calculated, disclosed, names, text, templates, document), diagnostics);
+        var reconciliation = ReportChecks.Run(new CheckedReport(inputs, calculated, disclosed, names, text, templates, document), diagnostics);
 
         var findings = Weighed();
         if (isDraft)

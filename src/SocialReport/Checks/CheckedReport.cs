@@ -2,7 +2,6 @@ using SocialReport.Calculation;
 using SocialReport.Checks.Prose;
 using SocialReport.Disclosure;
 using SocialReport.Documents;
-using SocialReport.Facts;
 using SocialReport.Periods;
 using SocialReport.Templates;
 using SocialReport.Workspaces;
@@ -11,7 +10,6 @@ namespace SocialReport.Checks;
 
 /// <summary>All that a rule may look at: one report, from what was stated to what is printed.</summary>
 /// <param name="inputs">What the YAML files say.</param>
-/// <param name="facts">Every value stated, the earlier folders' too.</param>
 /// <param name="figures">The figures before anything is withheld.</param>
 /// <param name="shown">The figures as they may be shown.</param>
 /// <param name="names">What names stand for in texts.</param>
@@ -19,7 +17,7 @@ namespace SocialReport.Checks;
 /// <param name="texts">The texts by name.</param>
 /// <param name="document">The document.</param>
 internal sealed class CheckedReport(
-    ReportInputs inputs, FactStore facts, CalculatedReport figures, DisclosedReport shown, ReportNames names, RenderedText text, ReportTexts texts, Document document)
+    ReportInputs inputs, CalculatedReport figures, DisclosedReport shown, ReportNames names, RenderedText text, ReportTexts texts, Document document)
 {
     private IReadOnlyList<StatedFigure>? _stated;
     private IReadOnlyList<KnownFigure>? _known;
@@ -29,11 +27,7 @@ internal sealed class CheckedReport(
 
     public Period Period => inputs.Period;
 
-    public FactStore Facts => facts;
-
     public CalculatedReport Figures => figures;
-
-    public DisclosedReport Shown => shown;
 
     public ReportNames Names => names;
 

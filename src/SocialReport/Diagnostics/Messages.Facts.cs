@@ -54,6 +54,16 @@ internal static partial class Messages
         IsGap = blank is not null,
     };
 
+    /// <param name="row">The sum row.</param>
+    /// <param name="lacking">What its rows lack of it, by column, in the file's unit.</param>
+    public static Diagnostic RowMayBeLost(ReadRow row, IReadOnlyList<(ValueColumn Column, decimal Difference, string Unit)> lacking) => AtCell(
+        "SR0206", row.Cells[lacking[0].Column.Index].Raw,
+        $"Raderna under ”{row.Row.Key}” räcker inte i någon kolumn; en rad kan saknas. Det som fattas är {string.Join(", ", lacking.Select(item => $"{FileNumber(item.Difference)} {item.Unit} i ”{item.Column.Name}”"))}.",
+        "Hämta uttaget på nytt eller lägg tillbaka raden. Saknas ingen, rätta summan, eller ändra i namnd.yaml vad raden summerar (summarader).") with
+    {
+        WithoutValues = $"Raderna under ”{row.Row.Key}” räcker inte i någon kolumn; en rad kan saknas.",
+    };
+
     public static Diagnostic NothingToSum(RawCell cell, SumRowDeclaration sum) => AtCell(
         "SR0207", cell, $"Summaraden ”{sum.Label}” har inga rader att summera.",
         sum.Group is var (column, word)

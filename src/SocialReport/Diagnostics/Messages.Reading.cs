@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialReport.Disclosure;
 using SocialReport.Facts;
 using SocialReport.Periods;
@@ -107,17 +108,33 @@ internal static partial class Messages
         WithoutValues = "En cell står i en kolumn utan rubrik.",
     };
 
-    public static Diagnostic UnreadableHeader(RawCell header, DatasetDeclaration declaration, ColumnDeclaration? declared) => AtCell(
-        "SR0108", header,
-        declared is { ReadAs: { } readAs }
-            ? $"Kolumnen ”{OneLine(header)}” läses enligt namnd.yaml som ”{readAs}”, som {Lacks(readAs, declaration)}."
-            : $"Rubriken ”{OneLine(header)}” {Lacks(OneLine(header), declaration)}.",
-        declaration.Measure(declared?.ReadAs ?? OneLine(header)) is { } measure
-            ? $"Skriv tiden efter, till exempel ”{measure.Name} 2024-T1”."
-            : $"{ColumnLine}: {{\"{OneLine(header)}\": text}}, ignorera, eller mått och tid som {declaration.MeasureNames().First()} 2024-T1.");
+    public static Diagnostic UnreadableHeader(RawCell header, DatasetDeclaration declaration, ColumnDeclaration? declared, Period folder)
+    {
+        var written = declared?.ReadAs ?? OneLine(header);
+        var measure = MeasureOf(written, declaration);
+        var lacks = measure is null ? "saknar mått och tid" : "har ett mått men ingen tid";
+        return AtCell(
+            "SR0108", header,
+            declared?.ReadAs is not null
+                ? $"Kolumnen ”{OneLine(header)}” läses enligt namnd.yaml som ”{written}”, som {lacks}."
+                : $"Rubriken ”{written}” {lacks}.",
+            measure is not null
+                ? $"Skriv tiden efter, till exempel ”{measure.Name} {TimeOf(measure, folder)}”."
+                : $"{ColumnLine}: {{\"{OneLine(header)}\": text}}, ignorera, eller mått och tid som {declaration.MeasureNames().First()} {folder}.");
+    }
 
-    private static string Lacks(string header, DatasetDeclaration declaration) =>
-        declaration.Measure(header) is null ? "saknar mått och tid" : "har ett mått men ingen tid";
+    /// <summary>The measure of a header without a time: <c>Ack utfall</c> is an outcome.</summary>
+    private static MeasureDeclaration? MeasureOf(string header, DatasetDeclaration declaration) =>
+        declaration.Measure(header) ?? (header.StartsWith("ack", StringComparison.OrdinalIgnoreCase) && header.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+            ? declaration.Measure(header[(end + 1)..].Trim()) : null);
+
+    /// <summary>A budget or forecast is mostly for the year, an outcome for the days of the report.</summary>
+    private static string TimeOf(MeasureDeclaration measure, Period folder) => KnownMeasures.Normalize(measure.Name) switch
+    {
+        KnownMeasures.Forecast => $"helår {folder.Year.ToString(CultureInfo.InvariantCulture)}",
+        KnownMeasures.Budget => folder.Year.ToString(CultureInfo.InvariantCulture),
+        _ => folder.ToString(),
+    };
 
     public static Diagnostic UnknownMeasure(RawCell header, string measure, DatasetDeclaration declaration, ColumnDeclaration? declared) => AtCell(
         "SR0108", header,

@@ -148,7 +148,7 @@ internal sealed class HeaderReader
             ColumnHeader.Unclear unclear => Messages.UnclearSpan(cell, unclear.Written, unclear.Problem, declared),
             ColumnHeader.UnknownMeasure unknown => Messages.UnknownMeasure(cell, unknown.Measure, _declaration, declared),
             ColumnHeader.NoSpan noSpan => Messages.AsOfWithoutSpan(cell, noSpan.AsOf, declared),
-            _ => Messages.UnreadableHeader(cell, _declaration, declared),
+            _ => Messages.UnreadableHeader(cell, _declaration, declared, _asOf),
         });
 
     /// <summary>Indexes of the columns whose header stands further left too.</summary>

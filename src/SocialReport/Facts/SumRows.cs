@@ -5,6 +5,9 @@ namespace SocialReport.Facts;
 /// <summary>Checks that a file's sum rows are the sums of its rows, within what its own rounding allows.</summary>
 internal static class SumRows
 {
+    // Two columns may well be wrong each for itself.
+    private const int FewestOfLostRow = 3;
+
     /// <summary>Checks every sum row in every column that can be summed.</summary>
     /// <param name="rows">All rows.</param>
     /// <param name="columns">The columns.</param>
@@ -26,12 +29,22 @@ internal static class SumRows
             if (mismatches is null)
                 diagnostics.Add(Messages.NothingToSum(rows[i].KeyCell, sum));
             else
-                diagnostics.AddRange(mismatches.Select(found => Messages.WrongSum(rows[i], found.Column, found.Stated, found.Sum, found.Unit, found.Blank)));
+                AddMismatches(rows[i], mismatches, columns, diagnostics);
             if (Candidates(rows, i, sum).FirstOrDefault() is { } parts)
                 diagnostics.AddRange(columns.Values.Select(column => CompareRate(rows[i], parts, column, declaration)).OfType<Diagnostic>());
         }
         foreach (var sum in declaration.SumRows.Where(sum => isWhole && !rows.Any(row => row.Sum == sum)))
             diagnostics.Add(Messages.NoSuchSumRow(columns.Values.Count > 0 ? columns.Values[0].Header.Location with { LineNumber = 0, ColumnNumber = 0 } : declaration.Location, sum.Label));
+    }
+
+    /// <summary>A row that was lost is missing in every column, and is told once.</summary>
+    private static void AddMismatches(ReadRow sum, Mismatch[] mismatches, TableColumns columns, DiagnosticBag diagnostics)
+    {
+        var stated = columns.Values.Count(column => sum.Cells.TryGetValue(column.Index, out var cell) && cell.Read.Stated is not null);
+        if (mismatches.Length >= FewestOfLostRow && mismatches.Length == stated && mismatches.All(found => found.Blank is null))
+            diagnostics.Add(Messages.RowMayBeLost(sum, [.. mismatches.Select(found => (found.Column, found.Stated - found.Sum, found.Unit))]));
+        else
+            diagnostics.AddRange(mismatches.Select(found => Messages.WrongSum(sum, found.Column, found.Stated, found.Sum, found.Unit, found.Blank)));
     }
 
     private static IEnumerable<ReadRow[]> Candidates(IReadOnlyList<ReadRow> rows, int sumIndex, SumRowDeclaration sum)

@@ -106,6 +106,7 @@ public sealed class ProseTests
     [InlineData("Nämndplanen 2024–2027 gäller, diarienummer SN 2024/118, kl. 13.30 vecka 36.")]
     [InlineData("1. Första punkten\n2. Andra punkten[^n]\n\n[^n]: En not.")]
     [InlineData("Prognosen är {{ t.tot.prognos | mnkr }}.")]
+    [InlineData("Ring 0510-77 00 00 om Utfall 2404.")]
     public void Dates_laws_ages_names_and_lists_are_no_numbers(string text) => Assert.Empty(Text(text).Build().Diagnostics);
 
     [Fact]
@@ -126,6 +127,8 @@ public sealed class ProseTests
     [InlineData("Ett underskott om {{ abs t['Utredning barn'].avvikelse | mnkr }} väntas.", "")]
     [InlineData("Ett överskott om {{ t['Mottagning'].avvikelse | mnkr }} väntas.", "")]
     [InlineData("Hushållen har minskat från {{ v.hushåll.utfall | antal }} till {{ (v.hushåll.utfall * 2) | antal }}.", "SR0632")]
+    [InlineData("Hushållen har minskat till {{ (v.hushåll.utfall * 2) | antal }} från {{ v.hushåll.utfall | antal }}.", "SR0632")]
+    [InlineData("Hushållen har ökat till {{ (v.hushåll.utfall * 2) | antal }} från {{ v.hushåll.utfall | antal }}.", "")]
     [InlineData("Hushållen har ökat från {{ v.hushåll.utfall | antal }} till {{ (v.hushåll.utfall * 2) | antal }}.", "")]
     public void Words_and_signs_agree(string text, string codes) => Assert.Equal(codes, Text(text).Codes());
 
@@ -134,6 +137,11 @@ public sealed class ProseTests
     [InlineData("Utfallet januari till mars är högre.", "SR0633")]
     [InlineData("Redovisat jan-aug 2024 är högre.", "SR0633")]
     [InlineData("Läget per den 31 augusti var gott.", "SR0633")]
+    [InlineData("Under andra tertialet sjönk inflödet.", "SR0633")]
+    [InlineData("Resultatet T2 2024 är högre.", "SR0633")]
+    [InlineData("Se Delårsrapport augusti 2024.", "SR0633")]
+    [InlineData("Under första tertialet sjönk inflödet.", "")]
+    [InlineData("Resultatet T3 2023 och Q1 2024 var högre.", "")]
     [InlineData("Utfallet januari–april är högre.", "")]
     [InlineData("Under januari–mars 2024 ökade inflödet.", "")]
     [InlineData("Under januari–augusti 2023 ökade inflödet.", "")]

@@ -19,6 +19,15 @@ public sealed class SumRowTests
     public void Sums_are_checked_within_the_rounding_of_the_file(string content, string codes) => Assert.Equal(codes, Codes(content));
 
     [Fact]
+    public void A_lost_row_is_told_once()
+    {
+        var finding = Only("Rad;Utfall 2404;Budget 2024;Prognos 2024\nA;-1;-2;-3\nSumma;-11;-22;-33");
+        Assert.Equal("SR0206", finding.Code);
+        Assert.Contains("en rad kan saknas. Det som fattas är −10 tkr i ”Utfall 2404”, −20 tkr i ”Budget 2024”, −30 tkr i ”Prognos 2024”.", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("SR0206 SR0206", Codes("Rad;Utfall 2404;Budget 2024;Prognos 2024\nA;-1;-2;-3\nSumma;-11;-22;-3"));
+    }
+
+    [Fact]
     public void Whole_pieces_are_not_rounded() =>
         Assert.Equal("SR0206", Codes("Rad;Utfall 2404\nA;10\nB;20\nC;30\nSumma;61", Counts));
 

@@ -19,6 +19,8 @@ internal static partial class NumberNames
             || Joined().IsMatch(before) || JoinedAfter().IsMatch(after)
             || Thing().IsMatch(before) || ThingAfter().IsMatch(after)
             || (Limit().IsMatch(before) && Days().IsMatch(after)) || digits.Value is "365" or "366"
+            || Phone().Matches(text).Any(phone => phone.Index <= number.Start && number.Start < phone.Index + phone.Length)
+            || (digits.Length == 4 && Measure().IsMatch(before))
             || IsPartOfName(before);
     }
 
@@ -57,6 +59,14 @@ internal static partial class NumberNames
 
     [GeneratedRegex(@"[12][0-9]{3}[–/-]$", RegexOptions.CultureInvariant)]
     private static partial Regex YearsRange();
+
+    // 0510-77 00 00, 08-123 45 67
+    [GeneratedRegex(@"(?<![\p{Nd}\p{L}])0[0-9]{1,3}[ \u00A0]?[-–/][ \u00A0]?[0-9]{2,3}(?:[ \u00A0]?[0-9]{2,3}){1,3}(?![\p{Nd}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Phone();
+
+    // "Utfall 2404" is April, as a file's header writes it.
+    [GeneratedRegex(@"\b(?:utfall|budget|periodbudget|prognos|bokslut)[ \u00A0]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Measure();
 
     // "2024 hushåll" would be a count; years are not followed by what is counted, as far as the usual words go.
     [GeneratedRegex(@"^[ \u00A0](?:personer|hushåll|barn|dygn|vårddygn|ärenden|timmar|kronor|kr|st|stycken|insatser|platser)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,6 +24,8 @@ internal static partial class PeriodWords
                 if (year == period.Year && (month > period.Months || (month > 0 && month < period.Months && !match.Groups["year"].Success)))
                     yield return Messages.OtherPeriod(passage.PlaceOf(match.Index), match.Value, period.Name);
             }
+            foreach (var match in Typed(passage, PartOfYear()).Where(match => IsOther(match, period)))
+                yield return Messages.OtherPeriod(passage.PlaceOf(match.Index), match.Value, period.Name);
             foreach (var match in Typed(passage, ForecastYear()).Where(match => Number(match.Groups["year"].ValueSpan) < period.Year))
                 yield return Messages.OtherYear(passage.PlaceOf(match.Index), match.Value, $"rapporten är för {period.Written}");
             foreach (var match in Typed(passage, AnnualReport()))
@@ -34,6 +36,20 @@ internal static partial class PeriodWords
             }
         }
     }
+
+    /// <summary>Whether a tertial, quarter or month that ends a report's name is later in the report's year than it reaches.</summary>
+    private static bool IsOther(Match match, Period period)
+    {
+        var year = match.Groups["year"].Success ? Number(match.Groups["year"].ValueSpan) : period.Year;
+        if (year != period.Year)
+            return false;
+        if (match.Groups["last"].Success)
+            return SwedishMonths.Number(match.Groups["last"].ValueSpan) != period.Months;
+        var number = match.Groups["nr"].Success ? match.Groups["nr"].ValueSpan[0] - '0' : Array.FindIndex(Ordinals, word => match.Groups["ordinal"].Value.StartsWith(word, StringComparison.OrdinalIgnoreCase)) + 1;
+        return number * (match.Groups["part"].ValueSpan[0] is 't' or 'T' ? 4 : 3) > period.Months;
+    }
+
+    private static readonly string[] Ordinals = ["första", "andra", "tredje", "fjärde"];
 
     private static IEnumerable<Match> Typed(Passage passage, Regex pattern) =>
         pattern.Matches(passage.Text).Where(match => passage.IsTyped(match.Index, match.Length));
@@ -49,6 +65,10 @@ internal static partial class PeriodWords
     // The day that the accounts are closed, or up to a month.
     [GeneratedRegex(@"\b(?:per[ \u00A0](?:den[ \u00A0])?(?:sista|28|29|30|31)|till och med|t\.o\.m\.|tom)[ \u00A0](?<last>" + Month + @")\b(?:\.?[ \u00A0](?<year>[12][0-9]{3}))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtEnd();
+
+    // What the year is parted in, or a report named after its month.
+    [GeneratedRegex(@"\b(?:(?<part>[TQ])(?<nr>[1-4])[ \u00A0](?<year>[12][0-9]{3})|(?<ordinal>första|andra|tredje|fjärde)[ \u00A0](?<part>tertial|kvartal)(?:et|ets)?(?:[ \u00A0](?<year>[12][0-9]{3}))?|delårsrapport(?:en)?[ \u00A0](?:för[ \u00A0]|per[ \u00A0])?(?<last>" + Month + @")[ \u00A0](?<year>[12][0-9]{3}))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartOfYear();
 
     [GeneratedRegex(@"\b(?:prognos\w*|helårsprognos\w*)[ \u00A0](?:för[ \u00A0])?(?:(?:helåret|helår|året)[ \u00A0])?(?<year>(?:19|20)[0-9]{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForecastYear();

@@ -19,7 +19,7 @@ internal static partial class SignWords
         {
             foreach (Match match in TwiceNegative().Matches(passage.Text))
                 yield return Messages.SignSaidTwice(passage.PlaceOf(match.Index), match.Groups["word"].Value, match.Value, IsTyped(passage, match.Groups["word"]));
-            foreach (Match match in FromTo().Matches(passage.Text))
+            foreach (var match in FromTo().Matches(passage.Text).Concat(ToFrom().Matches(passage.Text)))
             {
                 if (Amount(match.Groups["to"].Value) is { } to && Amount(match.Groups["from"].Value) is { } from && to != from && IsRise(match.Groups["word"].Value) != to > from)
                     yield return Messages.WordAgainstNumbers(passage.PlaceOf(match.Index), match.Groups["word"].Value, match.Value, IsTyped(passage, match.Groups["word"]));
@@ -55,6 +55,12 @@ internal static partial class SignWords
         @"\b(?<word>ökat|ökade|ökar|ökning\w*|stigit|steg|stiger|vuxit|minskat|minskade|minskar|minskning\w*|sjunkit|sjönk|sjunker)\b[^.;:!?]{0,80}?\bfrån[ \u00A0](?:(?:ca|cirka|drygt|knappt)[ \u00A0])?(?<from>[−-]?[0-9][0-9 \u00A0]*(?:,[0-9]+)?)(?<unit>[ \u00A0](?:mnkr|tkr|kr|procent|%|kronor))?[^.;:!?0-9]{0,30}?[ \u00A0]till[ \u00A0](?:(?:ca|cirka|drygt|knappt)[ \u00A0])?(?<to>[−-]?[0-9][0-9 \u00A0]*(?:,[0-9]+)?)(?![\p{Nd}])(?!/)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();
+
+    // The same told backwards: ökade till 6,6 mnkr från 7,1 mnkr.
+    [GeneratedRegex(
+        @"\b(?<word>ökat|ökade|ökar|ökning\w*|stigit|steg|stiger|vuxit|minskat|minskade|minskar|minskning\w*|sjunkit|sjönk|sjunker)\b[^.;:!?0-9]{0,60}?\btill[ \u00A0](?:(?:ca|cirka|drygt|knappt)[ \u00A0])?(?<to>[−-]?[0-9][0-9 \u00A0]*(?:,[0-9]+)?)(?:[ \u00A0](?:mnkr|tkr|kr|procent|%|kronor))?[^.;:!?0-9]{0,30}?[ \u00A0]från[ \u00A0](?:(?:ca|cirka|drygt|knappt)[ \u00A0])?(?<from>[−-]?[0-9][0-9 \u00A0]*(?:,[0-9]+)?)(?![\p{Nd}])(?!/)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToFrom();
 
     [GeneratedRegex(@"\b(?<word>(?:över|under)skott(?:et)?)[ \u00A0](?:(?:är|om|på|med|blir|av|beräknas|väntas|till|uppgår|ca|cirka|drygt|knappt)[ \u00A0])*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
