@@ -166,7 +166,7 @@ internal sealed class AxisChart
         var isStacked = _chart.Kind == ChartKind.StackedColumns;
         var (blocks, numbers) = isStacked
             ? Columns.Stacked(plot, _chart.Categories, columns, _font)
-            : Columns.Grouped(plot, _chart.Categories, columns, [.. all.Where(item => item.Series.Role == ChartRole.Budget).Select(item => item.Series)], isSigned, _font);
+            : Columns.Grouped(plot, _chart.Categories, columns, isSigned, _font);
         var free = numbers.Where(number => !levels.Any(level => LineLabels.Touches(number, level))).ToArray();
         // Some of the numbers above columns would look like a choice.
         if (!isStacked && free.Length < numbers.Count)

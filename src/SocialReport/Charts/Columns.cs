@@ -42,7 +42,7 @@ internal static class Columns
     /// <summary>Columns beside each other, and the numbers at their ends if there is room for each.</summary>
     public static (IReadOnlyList<ChartMark> Blocks, IReadOnlyList<ChartMark.Label> Numbers) Grouped(
         Plot plot, IReadOnlyList<ChartCategory> categories, IReadOnlyList<(ChartSeries Series, SeriesLook Look)> columns,
-        IReadOnlyList<ChartSeries> levels, bool isSigned, ChartFont font)
+        bool isSigned, ChartFont font)
     {
         var marks = new List<ChartMark>();
         var labels = new List<(ChartMark.Label Label, double Room)>();
@@ -70,23 +70,11 @@ internal static class Columns
                 var area = Span(left + (gap / 2), left + pitch - (gap / 2), plot.Zero, plot.Y(value));
                 if (value != 0)
                     marks.AddRange(Block(area, isSigned && value < 0 ? ChartShade.Negative : look.Fill, categories[index].IsPartial, look.IsExpected));
-                var end = Free(value < 0 ? area.Bottom : area.Top, value < 0 ? 1 : -1, levels.Select(level => level.Points[index].Value).OfType<decimal>().Select(plot.Y));
-                var baseline = value < 0 ? end + LabelGap + ChartFont.Rise(ChartFont.Value) : end - LabelGap;
+                var baseline = value < 0 ? area.Bottom + LabelGap + ChartFont.Rise(ChartFont.Value) : area.Top - LabelGap;
                 labels.Add((font.Label(point.Figure.Value, middle, baseline, Anchor.Middle, ChartFont.Value, ChartShade.Ink), room));
             }
         }
         return (marks, labels.All(one => one.Label.Area.Width + 2 <= one.Room) ? [.. labels.Select(one => one.Label)] : []);
-    }
-
-    /// <summary>Where a number can stand beyond the end of a column: beyond each level that would go through it.</summary>
-    private static double Free(double end, int direction, IEnumerable<double> levels)
-    {
-        foreach (var level in levels.OrderBy(y => direction * y))
-        {
-            if (direction * (level - end) is >= 0 and < NumberRoom)
-                end = level;
-        }
-        return end;
     }
 
     /// <summary>Columns on top of each other: what is above zero upwards, what is below downwards; numbers in those that hold them; and a marker where a part isn't known.</summary>

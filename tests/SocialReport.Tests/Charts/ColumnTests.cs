@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialReport.Charts;
 using SocialReport.Documents;
 using static SocialReport.Tests.Charts.ChartSamples;
@@ -59,16 +60,7 @@ public sealed class ColumnTests
         ]));
         Assert.Equal(2, picture.Boxes(ChartShade.Series1).Length);
         Assert.Equal(ChartShade.Muted, picture.Label(Gap).Shade);
-        Assert.Equal("20", picture.Labels.Select(label => label.Text).Where(text => text.All(char.IsAsciiDigit)).MaxBy(int.Parse));
-    }
-
-    [Fact]
-    public void A_number_that_a_budget_would_go_through_stands_above_it()
-    {
-        var picture = ChartParts.Lay(Chart(ChartKind.Columns, "t", "", Four, [Series("s", ChartRole.Outcome, 101, 22, 103, 104), Series("b", ChartRole.Budget, 105, 105, 102, 40)]));
-        var level = picture.Marks.OfType<ChartMark.Rule>().Last(rule => rule.Pen is { Shade: ChartShade.Ink, DashOn: > 0 } && rule.From.X < picture.Label("101").Area.Right);
-        Assert.True(picture.Label("101").Area.Bottom <= level.From.Y);
-        Assert.True(picture.Label("22").Area.Top > level.From.Y);
+        Assert.Equal("20", picture.Labels.Select(label => label.Text).Where(text => text.All(char.IsAsciiDigit)).MaxBy(text => int.Parse(text, CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -78,7 +70,7 @@ public sealed class ColumnTests
             Series("a", ChartRole.Outcome, 10, 20, null, null), Series("b", ChartRole.Outcome, 30, 20, null, null),
             Series("c", ChartRole.Forecast, null, null, 10, 11), Series("d", ChartRole.Forecast, null, null, 30, 31),
         ]));
-        Assert.NotEmpty(picture.Dots(ChartShade.Series2).Where(dot => dot.IsHollow));
+        Assert.Contains(picture.Dots(ChartShade.Series2), dot => dot.IsHollow);
     }
 
     [Theory]
