@@ -14,6 +14,9 @@ var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: fär
     CheckCommand.Create(),
     BindCommand.Create(),
     NewCommand.Create(),
+    SchemaCommand.Create(),
+    CompletionsCommand.Create(),
 };
+CompletionValues.Install();
 SwedishHelp.Install(root);
 return CommandLine.Run(root, args);
