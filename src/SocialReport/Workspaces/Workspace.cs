@@ -29,8 +29,8 @@ public sealed record Workspace(IInputFiles Files, string CommitteeFolder, string
         [.. Files.Folders($"{CommitteeFolder}/{committee}")
             .Select(name => Period.TryParse(name, out var period) ? period : null).OfType<Period>().Order()];
 
-    /// <summary>Reads <c>socrep.yaml</c>; null, with diagnostics, when it is missing or wrong.</summary>
-    public static Workspace? Read(IInputFiles files, DiagnosticBag diagnostics)
+    /// <summary>Reads <c>socrep.yaml</c>, whatever its folders hold so far; null, with diagnostics, when it is missing or wrong.</summary>
+    public static Workspace? ReadFolders(IInputFiles files, DiagnosticBag diagnostics)
     {
         if (!files.Exists(FileName))
         {
@@ -45,7 +45,14 @@ public sealed record Workspace(IInputFiles Files, string CommitteeFolder, string
         map.RefuseUnknownKeys();
         if (diagnostics.HasErrors || committees is null || reports is null || output is null)
             return null;
-        var workspace = new Workspace(files, committees.TrimEnd('/'), reports.TrimEnd('/'), output.TrimEnd('/'));
+        return new Workspace(files, committees.TrimEnd('/'), reports.TrimEnd('/'), output.TrimEnd('/'));
+    }
+
+    /// <summary>Reads <c>socrep.yaml</c> of a workspace that must have something in it; null, with diagnostics, when it is missing or wrong.</summary>
+    public static Workspace? Read(IInputFiles files, DiagnosticBag diagnostics)
+    {
+        if (ReadFolders(files, diagnostics) is not { } workspace)
+            return null;
         if (workspace.Committees.Count == 0)
             diagnostics.Add(Messages.NothingInFolder(new SourceLocation(workspace.CommitteeFolder), "nämnd", "namnd.yaml"));
         if (workspace.ReportTypes.Count == 0)
