@@ -46,7 +46,8 @@ internal static class SchemaCommand
         try
         {
             OutputFolder.Write(folder, [.. schemas.Select(schema => new OutputFile(schema.Name, Encoding.UTF8.GetBytes(schema.Content)))]);
-            printer.AlsoWritten(schemas.Select(schema => Path.Combine(folder, schema.Name)));
+            foreach (var schema in schemas)
+                printer.AlsoWritten([Path.Combine(folder, schema.Name)]);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
