@@ -55,8 +55,19 @@ internal sealed class SecrecyProblem
             quantity.CountsPersons |= _persons.Count(fact);
             quantity.IsFixed |= _persons.IsNeverWithheld(fact);
             quantity.RestsOn = [.. quantity.RestsOn, .. _persons.CountsBehind(fact)];
+            if (fact.SumOf is { } sum && (quantity.CountsPersons || quantity.RestsOn.Count > 0))
+                Add(SumOf(quantity, sum));
         }
         return quantity;
+    }
+
+    /// <summary>That one quantity is the sum of others, whether or not a report shows them.</summary>
+    private Relation SumOf(Quantity quantity, FactSum sum)
+    {
+        var terms = new Dictionary<int, decimal> { [quantity.Index] = sum.Times };
+        foreach (var part in sum.Of.Select(QuantityOf).OfType<Quantity>())
+            terms[part.Index] = terms.GetValueOrDefault(part.Index) - 1;
+        return new Relation { Terms = terms };
     }
 
     /// <summary>What readers know after a report that shows all but what is withheld.</summary>

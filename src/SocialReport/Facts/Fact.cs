@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Exports;
 using SocialReport.Periods;
 
 namespace SocialReport.Facts;
@@ -36,9 +37,20 @@ public sealed record Fact(
     /// <summary>The facts that it was judged from, as a status by the rule; none for what is stated.</summary>
     public IReadOnlyList<Fact> JudgedFrom { get; init; } = [];
 
+    /// <summary>The rows of large exports that it was put together of; none for what a cell states.</summary>
+    public IReadOnlyList<ExportOrigin> Origins { get; init; } = [];
+
+    /// <summary>What it is always the sum of, when it was put together of the same rows as others; null for none.</summary>
+    public FactSum? SumOf { get; init; }
+
     /// <summary>A note on this value alone, such as that it has been corrected; null for none.</summary>
     public string? Note { get; init; }
 }
+
+/// <summary>That a fact, so many times, is the sum of others: a year of its months, a mean of what it is the mean of.</summary>
+/// <param name="Times">How many times.</param>
+/// <param name="Of">The others.</param>
+public sealed record FactSum(decimal Times, IReadOnlyList<Fact> Of);
 
 /// <summary>A row of a dataset.</summary>
 /// <param name="Key">Its key.</param>

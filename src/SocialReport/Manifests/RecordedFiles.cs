@@ -23,6 +23,14 @@ public sealed class RecordedFiles(IInputFiles files) : IInputFiles
     }
 
     /// <inheritdoc/>
+    public InputStream Open(string path)
+    {
+        var stream = files.Open(path);
+        stream.Stamped = stamp => _read[path] = stamp;
+        return stream;
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Files(string folder) => files.Files(folder);
 
     /// <inheritdoc/>
