@@ -17,21 +17,21 @@ internal sealed class BadRows(string file)
     /// <summary>Whether there is any.</summary>
     public bool Any => _count + _personCount > 0;
 
-    /// <summary>Adds one; what it says is made only when it is told.</summary>
-    public void Add(Func<Diagnostic> finding)
+    /// <summary>Adds one. What isn't told needn't be made: a million of them take no longer than their reading.</summary>
+    public void Add(Diagnostic? finding)
     {
-        if (++_count <= MostTold)
-            _told.Add(finding());
+        if (++_count <= MostTold && finding is not null)
+            _told.Add(finding);
     }
 
-    /// <summary>Adds places of personnummer; then nothing else is told of the file.</summary>
-    public void AddPersons(IEnumerable<Diagnostic> findings)
+    /// <summary>Whether the next one is told.</summary>
+    public bool TellsNext => _count < MostTold;
+
+    /// <summary>Adds the place of a personnummer; then nothing else is told of the file.</summary>
+    public void AddPerson(Diagnostic finding)
     {
-        foreach (var finding in findings)
-        {
-            if (++_personCount <= MostTold)
-                _persons.Add(finding);
-        }
+        if (++_personCount <= MostTold)
+            _persons.Add(finding);
     }
 
     /// <summary>What there is to tell.</summary>

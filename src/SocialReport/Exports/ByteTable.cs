@@ -6,11 +6,15 @@ namespace SocialReport.Exports;
 internal sealed class ByteTable
 {
     private const ulong Factor = 0x9E3779B97F4A7C15;
+    private const int MostPacked = 7;
+    private const ulong IsLong = 0xFFUL << 56;
 
-    // Each slot has the hash, and 1 + the index of the bytes; 0 for an empty slot.
-    private (uint Hash, int Entry)[] _slots = new (uint, int)[1024];
+    // Each slot has the bytes themselves when they are few, else what is computed of them, and 1 + their index; 0 for an empty slot.
+    private (ulong Key, int Entry)[] _slots = new (ulong, int)[1024];
+
+    // Those that aren't few, one after the other, and where those of each index end.
+    private byte[] _long = new byte[1024];
     private int[] _ends = new int[256];
-    private byte[] _bytes = new byte[4096];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -18,74 +22,80 @@ internal sealed class ByteTable
     /// <summary>The index of some bytes, a new one when they haven't come before.</summary>
     public int IndexOf(ReadOnlySpan<byte> bytes)
     {
-        var hash = Hash(bytes);
-        for (var slot = hash & (uint)(_slots.Length - 1); ; slot = (slot + 1) & (uint)(_slots.Length - 1))
+        var key = bytes.Length <= MostPacked ? Packed(bytes) | ((ulong)bytes.Length << 56) : Computed(bytes) | IsLong;
+        var mask = _slots.Length - 1;
+        for (var slot = (int)Mixed(key) & mask; ; slot = (slot + 1) & mask)
         {
-            var (known, entry) = _slots[slot];
-            if (entry == 0)
-                return Add(bytes, hash, slot);
-            if (known == hash && this[entry - 1].SequenceEqual(bytes))
-                return entry - 1;
+            ref var found = ref _slots[slot];
+            if (found.Entry == 0)
+                return Add(ref found, key, bytes);
+            if (found.Key == key && (bytes.Length <= MostPacked || At(found.Entry - 1).SequenceEqual(bytes)))
+                return found.Entry - 1;
         }
     }
 
-    /// <summary>The bytes with an index.</summary>
-    public ReadOnlySpan<byte> this[int index]
-    {
-        get
-        {
-            var start = index == 0 ? 0 : _ends[index - 1];
-            return _bytes.AsSpan(start, _ends[index] - start);
-        }
-    }
-
-    private int Add(ReadOnlySpan<byte> bytes, uint hash, uint slot)
+    private int Add(ref (ulong Key, int Entry) slot, ulong key, ReadOnlySpan<byte> bytes)
     {
         var index = Count++;
+        slot = (key, index + 1);
+        var start = index == 0 ? 0 : _ends[index - 1];
         if (index == _ends.Length)
             Array.Resize(ref _ends, index * 2);
-        var start = index == 0 ? 0 : _ends[index - 1];
-        if (start + bytes.Length > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, start + bytes.Length));
-        bytes.CopyTo(_bytes.AsSpan(start));
-        _ends[index] = start + bytes.Length;
-        _slots[slot] = (hash, index + 1);
+        _ends[index] = start;
+        if (bytes.Length > MostPacked)
+        {
+            if (start + bytes.Length > _long.Length)
+                Array.Resize(ref _long, Math.Max(_long.Length * 2, start + bytes.Length));
+            bytes.CopyTo(_long.AsSpan(start));
+            _ends[index] = start + bytes.Length;
+        }
         if (Count * 2 > _slots.Length)
             Grow();
         return index;
     }
 
+    private ReadOnlySpan<byte> At(int index)
+    {
+        var start = index == 0 ? 0 : _ends[index - 1];
+        return _long.AsSpan(start, _ends[index] - start);
+    }
+
     private void Grow()
     {
         var old = _slots;
-        _slots = new (uint, int)[old.Length * 2];
-        var mask = (uint)(_slots.Length - 1);
+        _slots = new (ulong, int)[old.Length * 2];
+        var mask = _slots.Length - 1;
         foreach (var filled in old)
         {
             if (filled.Entry == 0)
                 continue;
-            var slot = filled.Hash & mask;
+            var slot = (int)Mixed(filled.Key) & mask;
             while (_slots[slot].Entry != 0)
                 slot = (slot + 1) & mask;
             _slots[slot] = filled;
         }
     }
 
-    private static uint Hash(ReadOnlySpan<byte> bytes)
+    private static ulong Packed(ReadOnlySpan<byte> bytes)
     {
-        var hash = (ulong)bytes.Length * Factor;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
-            hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-        ulong rest = 0;
+        ulong packed = 0;
         foreach (var value in bytes)
-            rest = (rest << 8) | value;
-        hash = Mixed(hash ^ rest);
-        return (uint)(hash >> 32);
+            packed = (packed << 8) | value;
+        return packed;
     }
 
+    private static ulong Computed(ReadOnlySpan<byte> bytes)
+    {
+        var hash = (ulong)bytes.Length;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        return Mixed(hash ^ Packed(bytes));
+    }
+
+    // Both halves of the product: every bit of what comes in counts in the lowest bits of what goes out.
     private static ulong Mixed(ulong hash)
     {
-        hash *= Factor;
-        return hash ^ (hash >> 29);
+        var high = Math.BigMul(hash + Factor, Factor, out var low);
+        return high ^ low;
     }
 }

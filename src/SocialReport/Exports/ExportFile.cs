@@ -37,7 +37,7 @@ internal sealed class ExportFile(string path, ExportDeclaration export, BadRows 
         }
         catch (UnreadableFileException)
         {
-            bad.Add(() => Messages.UnreadableFile(new SourceLocation(path)));
+            bad.Add(Messages.UnreadableFile(new SourceLocation(path)));
             return null;
         }
     }
@@ -47,7 +47,7 @@ internal sealed class ExportFile(string path, ExportDeclaration export, BadRows 
         var head = stream.Head(HeadLength);
         if (head.IsEmpty)
         {
-            bad.Add(() => Messages.EmptyFile(new SourceLocation(path)));
+            bad.Add(Messages.EmptyFile(new SourceLocation(path)));
             return;
         }
         var isBroken = false;
@@ -72,11 +72,11 @@ internal sealed class ExportFile(string path, ExportDeclaration export, BadRows 
             {
                 lastLine = record.LineNumber;
                 var raw = record.Raw;
-                if (MayHoldPersonalNumber(raw) && PersonalIdentityNumber.Check(path, ExportRecord.Decode(raw)) is { Count: > 0 } persons)
-                    bad.AddPersons(persons.Select(person => person with { Location = person.Location with { LineNumber = person.Location.LineNumber + record.LineNumber - 1 } }));
+                if (MayHoldPersonalNumber(raw))
+                    FindPersons(record);
                 if (isBroken)
                 {
-                    bad.Add(() => Messages.UnpairedQuotes(record.Cell(0).Location, record.Line));
+                    bad.Add(Messages.UnpairedQuotes(record.Cell(0).Location, record.Line));
                     return;
                 }
                 if (header is not null)
@@ -95,12 +95,18 @@ internal sealed class ExportFile(string path, ExportDeclaration export, BadRows 
         catch (CsvFormatException)
         {
             // Only a row that is longer than any.
-            bad.Add(() => Messages.UnpairedQuotes(new SourceLocation(path, lastLine, 1), null));
+            bad.Add(Messages.UnpairedQuotes(new SourceLocation(path, lastLine, 1), null));
             return;
         }
         if (header is null)
-            bad.Add(() => Messages.ExportHeaderMissing(new SourceLocation(path), ExportHeader.Wanted(export, sums.Columns)));
+            bad.Add(Messages.ExportHeaderMissing(new SourceLocation(path), ExportHeader.Wanted(export, sums.Columns)));
         rows.TellUnknown(bad);
+    }
+
+    private void FindPersons(ExportRecord record)
+    {
+        foreach (var person in PersonalIdentityNumber.Check(path, ExportRecord.Decode(record.Raw)))
+            bad.AddPerson(person with { Location = person.Location with { LineNumber = person.Location.LineNumber + record.LineNumber - 1 } });
     }
 
     private void Add(ExportRecord record, ExportHeader header, ExportRows rows, IExportSums sums)
@@ -109,13 +115,13 @@ internal sealed class ExportFile(string path, ExportDeclaration export, BadRows 
             return;
         if (record.Count < header.LeastCells)
         {
-            bad.Add(() => Messages.ExportRowTooShort(record.Cell(0), record.Count, header.LeastCells));
+            bad.Add(!bad.TellsNext ? null : Messages.ExportRowTooShort(record.Cell(0), record.Count, header.LeastCells));
             return;
         }
         var row = rows.Find(record, header.Keys, bad);
         sums.Add(record, header.Columns, row, bad);
         if (rows.IsTooMany)
-            bad.Add(() => Messages.ExportTooManyRows(record.Cell(header.Keys[0]), [.. export.Keys.Select(key => key.Column)]));
+            bad.Add(Messages.ExportTooManyRows(record.Cell(header.Keys[0]), [.. export.Keys.Select(key => key.Column)]));
     }
 
     // A line of nothing but separators is what a spreadsheet leaves below its rows.

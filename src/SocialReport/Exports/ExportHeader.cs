@@ -8,6 +8,8 @@ namespace SocialReport.Exports;
 /// <param name="Columns">The indexes of the other columns that are read.</param>
 internal sealed record ExportHeader(string[] Names, int[] Keys, int[] Columns)
 {
+    private byte[] _first = [];
+
     /// <summary>The fewest cells of a row that has them all.</summary>
     public int LeastCells { get; } = Keys.Concat(Columns).Max() + 1;
 
@@ -20,17 +22,13 @@ internal sealed record ExportHeader(string[] Names, int[] Keys, int[] Columns)
         var names = Enumerable.Range(0, record.Count).Select(index => RowKey.Normalize(record.Text(index))).ToArray();
         var keys = export.Keys.Select(key => IndexOf(names, key.Column)).ToArray();
         var others = columns.Select(column => IndexOf(names, column)).ToArray();
-        return keys.Concat(others).Contains(-1) ? null : new ExportHeader(names, keys, others);
+        return keys.Concat(others).Contains(-1) ? null : new ExportHeader(names, keys, others) { _first = record[keys[0]].ToArray() };
     }
 
     /// <summary>Whether a row is the header once more, as some systems write it on each page.</summary>
-    public bool IsRepeated(ExportRecord record)
-    {
-        // The first column that is read is enough to tell nearly all rows.
-        var first = record[Keys[0]];
-        return first.Length > 0 && first[0] == (byte)Names[Keys[0]][0]
-            && Keys.Concat(Columns).All(index => string.Equals(RowKey.Normalize(record.Text(index)), Names[index], StringComparison.OrdinalIgnoreCase));
-    }
+    public bool IsRepeated(ExportRecord record) =>
+        record[Keys[0]].SequenceEqual(_first)
+        && Keys.Concat(Columns).All(index => string.Equals(RowKey.Normalize(record.Text(index)), Names[index], StringComparison.OrdinalIgnoreCase));
 
     private static int IndexOf(string[] names, string column) =>
         Array.FindIndex(names, name => string.Equals(name, RowKey.Normalize(column), StringComparison.OrdinalIgnoreCase));

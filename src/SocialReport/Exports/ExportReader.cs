@@ -38,7 +38,7 @@ internal static class ExportReader
             if (Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
                 stamps.AddRange(new ExportFile(path, export, bad).Read(files, index, rows, sums) is { } stamp ? [stamp] : []);
             else
-                bad.Add(() => Messages.ExportNotCsv(new SourceLocation(path)));
+                bad.Add(Messages.ExportNotCsv(new SourceLocation(path)));
             diagnostics.AddRange(bad.Findings().Select(finding => finding with { ShowsNoLine = finding.SourceLine is null }));
             isWhole &= !bad.Any;
         }

@@ -7,19 +7,15 @@ namespace SocialReport.Exports;
 /// <param name="export">The declaration.</param>
 internal sealed class ExportRows(ExportDeclaration export)
 {
-    private const int Ignored = -1;
-    private const int Unnamed = -2;
-    private const int Unknown = -3;
-    private const int Stray = -4;
-
     // More rows than any table has: then the key is a column of persons or vouchers.
     private const int MostRows = 5_000;
 
-    private readonly ByteTable _written = new();
-    private readonly List<int> _rowOf = [];
+    private readonly ExportKeyColumn[] _columns = [.. export.Keys.Select(key => new ExportKeyColumn(key.Codes))];
+
+    // For each beginning of a key, by the index of the part that follows: the beginning with that part, and at the end the row.
+    private readonly List<List<int>> _following = [[]];
     private readonly Dictionary<RowKey, int> _known = [];
     private readonly SortedDictionary<string, (RawCell First, CodeTable Codes, int Rows)> _unknown = new(StringComparer.Ordinal);
-    private byte[] _joined = new byte[256];
 
     /// <summary>The keys, by index.</summary>
     public List<RowKey> Keys { get; } = [];
@@ -39,20 +35,27 @@ internal sealed class ExportRows(ExportDeclaration export)
     /// <summary>The index of the key that a row has; negative when it isn't counted, with an error added unless its code says so.</summary>
     public int Find(ExportRecord record, int[] columns, BadRows bad)
     {
-        var written = _written.IndexOf(columns is [var only] ? record[only] : Joined(record, columns));
-        if (written == _rowOf.Count)
-            _rowOf.Add(Resolve(record, columns));
-        var row = _rowOf[written];
-        if (row is Unnamed or Unknown or Stray)
-            Refuse(row, record, columns, bad);
-        return row;
+        var node = 0;
+        for (var column = 0; column < columns.Length; column++)
+        {
+            var part = _columns[column].Find(record[columns[column]]);
+            if (part < 0)
+                return Refused(part, record, columns, column, bad);
+            var following = _following[node];
+            while (following.Count <= part)
+                following.Add(-1);
+            if (following[part] < 0)
+                following[part] = column == columns.Length - 1 ? RowOf(record, columns) : NewBeginning();
+            node = following[part];
+        }
+        return node;
     }
 
     /// <summary>An error for each code that has no name, with how many rows have it.</summary>
     public void TellUnknown(BadRows bad)
     {
         foreach (var (_, (cell, codes, rows)) in _unknown)
-            bad.Add(() => Messages.UnknownExportCode(cell, [.. codes.Lines.Select(line => line.Code)], rows));
+            bad.Add(!bad.TellsNext ? null : Messages.UnknownExportCode(cell, [.. codes.Lines.Select(line => line.Code)], rows));
         _unknown.Clear();
     }
 
@@ -73,43 +76,14 @@ internal sealed class ExportRows(ExportDeclaration export)
         return 0;
     }
 
-    private ReadOnlySpan<byte> Joined(ExportRecord record, int[] columns)
+    private int NewBeginning()
     {
-        var length = 0;
-        foreach (var column in columns)
-        {
-            var cell = record[column];
-            if (length + cell.Length + 1 > _joined.Length)
-                Array.Resize(ref _joined, Math.Max(_joined.Length * 2, length + cell.Length + 1));
-            cell.CopyTo(_joined.AsSpan(length));
-            length += cell.Length;
-            // A control character that no cell holds.
-            _joined[length++] = 0x1F;
-        }
-        return _joined.AsSpan(0, length);
+        _following.Add([]);
+        return _following.Count - 1;
     }
 
-    private int Resolve(ExportRecord record, int[] columns)
-    {
-        var parts = new string[columns.Length];
-        for (var part = 0; part < columns.Length; part++)
-        {
-            var text = RowKey.Normalize(record.Text(columns[part]));
-            if (text.Length == 0)
-                return Unnamed;
-            if (CsvTableReader.FindStray(text) >= 0)
-                return Stray;
-            if (export.Keys[part].Codes is not { } codes)
-                parts[part] = text;
-            else if (codes.Find(text) is not { } line)
-                return Unknown;
-            else if (line.Label is null)
-                return Ignored;
-            else
-                parts[part] = line.Label;
-        }
-        return IndexOf(RowKey.Of(parts));
-    }
+    private int RowOf(ExportRecord record, int[] columns) =>
+        IndexOf(RowKey.Of([.. columns.Select((column, index) => _columns[index].Label(record[column]))]));
 
     private int IndexOf(RowKey key)
     {
@@ -119,21 +93,77 @@ internal sealed class ExportRows(ExportDeclaration export)
         return _known[key] = Keys.Count - 1;
     }
 
-    private void Refuse(int reason, ExportRecord record, int[] columns, BadRows bad)
+    private int Refused(int reason, ExportRecord record, int[] columns, int index, BadRows bad)
     {
-        if (reason == Unknown)
+        var column = columns[index];
+        if (reason == ExportKeyColumn.Unknown)
         {
-            var part = Array.FindIndex(columns, column => export.Keys[Array.IndexOf(columns, column)].Codes is { } codes && codes.Find(RowKey.Normalize(record.Text(column))) is null);
-            var code = RowKey.Normalize(record.Text(columns[part]));
-            var id = $"{part}/{code}";
-            _unknown[id] = _unknown.TryGetValue(id, out var known) ? known with { Rows = known.Rows + 1 } : (record.Cell(columns[part]), export.Keys[part].Codes!, 1);
-            return;
+            var id = $"{index}/{RowKey.Normalize(record.Text(column))}";
+            if (_unknown.TryGetValue(id, out var known))
+                _unknown[id] = known with { Rows = known.Rows + 1 };
+            else if (_unknown.Count <= BadRows.MostTold)
+                _unknown[id] = (record.Cell(column), export.Keys[index].Codes!, 1);
+            else
+                bad.Add(null);
         }
-        var at = reason == Stray
-            ? Array.Find(columns, column => CsvTableReader.FindStray(RowKey.Normalize(record.Text(column))) >= 0)
-            : Array.Find(columns, column => RowKey.Normalize(record.Text(column)).Length == 0);
-        bad.Add(() => reason == Stray
-            ? Messages.StrayCharacter(record.Cell(at).Location, record.Text(at)[Math.Max(0, CsvTableReader.FindStray(record.Text(at)))], record.Line)
-            : Messages.ExportRowWithoutKey(record.Cell(at), export.Keys[Array.IndexOf(columns, at)].Column));
+        else if (reason != ExportKeyColumn.Ignored)
+        {
+            bad.Add(!bad.TellsNext ? null
+                : reason == ExportKeyColumn.Stray ? Messages.StrayCharacter(record.Cell(column).Location, record.Text(column)[CsvTableReader.FindStray(record.Text(column))], record.Line)
+                : Messages.ExportRowWithoutKey(record.Cell(column), export.Keys[index].Column));
+        }
+        return reason;
+    }
+}
+
+/// <summary>A key column: what its cells are called, each looked up once (benchmark: exports).</summary>
+/// <param name="codes">What its codes are called; null when its words are the labels.</param>
+internal sealed class ExportKeyColumn(CodeTable? codes)
+{
+    /// <summary>A cell whose rows aren't counted.</summary>
+    public const int Ignored = -1;
+
+    /// <summary>An empty cell.</summary>
+    public const int Unnamed = -2;
+
+    /// <summary>A code without a name.</summary>
+    public const int Unknown = -3;
+
+    /// <summary>A cell with a character that no text should hold.</summary>
+    public const int Stray = -4;
+
+    private readonly ByteTable _written = new();
+    private readonly List<int> _partOf = [];
+    private readonly List<string> _labels = [];
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The index of a cell's label; negative when it has none.</summary>
+    public int Find(ReadOnlySpan<byte> cell)
+    {
+        var written = _written.IndexOf(cell);
+        if (written == _partOf.Count)
+            _partOf.Add(Resolve(RowKey.Normalize(ExportRecord.Decode(cell))));
+        return _partOf[written];
+    }
+
+    /// <summary>The label of a cell that has one.</summary>
+    public string Label(ReadOnlySpan<byte> cell) => _labels[Find(cell)];
+
+    private int Resolve(string text)
+    {
+        if (text.Length == 0)
+            return Unnamed;
+        if (CsvTableReader.FindStray(text) >= 0)
+            return Stray;
+        var line = codes?.Find(text);
+        if (codes is not null && line is null)
+            return Unknown;
+        if (line is { Label: null })
+            return Ignored;
+        var label = RowKey.Normalize(line?.Label ?? text);
+        if (_known.TryGetValue(label, out var index))
+            return index;
+        _labels.Add(label);
+        return _known[label] = _labels.Count - 1;
     }
 }

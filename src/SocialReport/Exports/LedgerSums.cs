@@ -37,7 +37,7 @@ internal sealed class LedgerSums(DatasetDeclaration dataset, ExportDeclaration.L
     {
         if (!Utf8Values.TryMonth(record[columns[1]], out var month))
         {
-            bad.Add(() => Messages.ExportMonth(record.Cell(columns[1]), ledger.MonthColumn));
+            bad.Add(!bad.TellsNext ? null : Messages.ExportMonth(record.Cell(columns[1]), ledger.MonthColumn));
             return;
         }
         var value = 0m;
@@ -110,13 +110,13 @@ internal sealed class LedgerSums(DatasetDeclaration dataset, ExportDeclaration.L
                     (value, decimals) = (number.Value, found.Decimals);
                     break;
                 case NumberReading.Failed failed:
-                    bad.Add(() => Messages.ExportNumber(record.Cell(column), ledger.ValueColumn, failed.Problem));
+                    bad.Add(!bad.TellsNext ? null : Messages.ExportNumber(record.Cell(column), ledger.ValueColumn, failed.Problem));
                     return false;
                 case NumberReading.Found { Value: CellValue.Missing }:
-                    bad.Add(() => Messages.ExportValueMissing(record.Cell(column), ledger.ValueColumn));
+                    bad.Add(!bad.TellsNext ? null : Messages.ExportValueMissing(record.Cell(column), ledger.ValueColumn));
                     return false;
                 default:
-                    bad.Add(() => Messages.ExportNumber(record.Cell(column), ledger.ValueColumn, NumberProblem.NotANumber));
+                    bad.Add(!bad.TellsNext ? null : Messages.ExportNumber(record.Cell(column), ledger.ValueColumn, NumberProblem.NotANumber));
                     return false;
             }
         }

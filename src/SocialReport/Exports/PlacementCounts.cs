@@ -5,12 +5,16 @@ namespace SocialReport.Exports;
 /// <summary>Counts days of care and persons per key and month, person by person.</summary>
 internal sealed class PlacementCounts
 {
+    private const int MonthsOfYear = 12;
+
     private readonly ExportSpans _spans;
     private readonly bool _countsOnce;
     private readonly RowCounts[] _rows;
 
-    // For each key the rows that it is a part of: its own, and the row of all.
-    private readonly int[][] _rowsOfKey;
+    // The row of each key, and the row of all that it is a part of; negative for none.
+    private readonly int[] _rowOfKey;
+    private readonly int[] _totalOfRow;
+    private readonly (int First, int End)[] _spansOfYear;
     private readonly ulong[] _spanBits;
     private readonly int[] _firstDay;
     private readonly int[] _lastDay;
@@ -21,15 +25,28 @@ internal sealed class PlacementCounts
     private readonly ulong[] _monthEnds;
     private readonly List<int> _touched = [];
 
+    /// <summary>Counts of none so far.</summary>
+    /// <param name="spans">The time.</param>
+    /// <param name="rows">The rows; those of all last.</param>
+    /// <param name="countsOnce">Whether a day that a person has twice is one.</param>
     public PlacementCounts(ExportSpans spans, IReadOnlyList<ExportResultRow> rows, bool countsOnce)
     {
         _spans = spans;
         _countsOnce = countsOnce;
         var months = spans.Months.Count;
         _rows = [.. rows.Select(_ => new RowCounts(new long[months], new int[spans.All.Count], new int[months]))];
-        var keys = rows.SelectMany(row => row.Parts).DefaultIfEmpty(-1).Max() + 1;
-        _rowsOfKey = [.. Enumerable.Range(0, keys).Select(key => Enumerable.Range(0, rows.Count).Where(row => rows[row].Parts.Contains(key)).ToArray())];
+        _rowOfKey = new int[rows.SelectMany(row => row.Parts).DefaultIfEmpty(-1).Max() + 1];
+        _totalOfRow = new int[rows.Count];
+        Array.Fill(_totalOfRow, -1);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (!rows[row].IsTotal)
+                _rowOfKey[rows[row].Parts[0]] = row;
+            else
+                Array.ForEach([.. rows[row].Parts], part => _totalOfRow[_rowOfKey[part]] = row);
+        }
         _spanBits = [.. spans.All.Select(spans.BitsOf)];
+        _spansOfYear = [.. spans.All.Select((span, index) => (span.First.Year, index)).GroupBy(pair => pair.Year).Select(year => (year.First().index, year.Last().index + 1))];
         _firstDay = [.. spans.Months.Select(month => month.First.DayNumber - spans.Window.First.DayNumber)];
         _lastDay = [.. spans.Months.Select(month => month.Last.DayNumber - spans.Window.First.DayNumber)];
         _reached = new int[rows.Count];
@@ -37,7 +54,7 @@ internal sealed class PlacementCounts
         _monthEnds = new ulong[rows.Count];
     }
 
-    /// <summary>The counts of a row.</summary>
+    /// <summary>The counts of a row, when all persons have been taken up and <see cref="Finish"/> is done.</summary>
     public RowCounts this[int row] => _rows[row];
 
     /// <summary>Takes up the placements of one person, in the order of their days.</summary>
@@ -45,21 +62,46 @@ internal sealed class PlacementCounts
     {
         foreach (ref readonly var placement in placements)
         {
-            foreach (var row in _rowsOfKey[placement.Row])
-                Add(row, placement.From, placement.To);
+            var row = _rowOfKey[placement.Row];
+            Add(row, placement.From, placement.To);
+            if (_countsOnce && _totalOfRow[row] >= 0)
+                Add(_totalOfRow[row], placement.From, placement.To);
         }
-        foreach (var row in _touched)
+        for (var i = 0; i < _touched.Count; i++)
+        {
+            var row = _touched[i];
+            if (!_countsOnce && _totalOfRow[row] is >= 0 and var total)
+            {
+                Touch(total);
+                _months[total] |= _months[row];
+                _monthEnds[total] |= _monthEnds[row];
+            }
             Count(row);
+        }
         _touched.Clear();
+    }
+
+    /// <summary>Sums what the rows of all are sums of.</summary>
+    public void Finish()
+    {
+        for (var row = 0; !_countsOnce && row < _rows.Length; row++)
+        {
+            for (var month = 0; _totalOfRow[row] >= 0 && month < _rows[row].Days.Length; month++)
+                _rows[_totalOfRow[row]].Days[month] += _rows[row].Days[month];
+        }
+    }
+
+    private void Touch(int row)
+    {
+        if (_months[row] != 0)
+            return;
+        _touched.Add(row);
+        _reached[row] = -1;
     }
 
     private void Add(int row, int from, int to)
     {
-        if (_months[row] == 0)
-        {
-            _touched.Add(row);
-            _reached[row] = -1;
-        }
+        Touch(row);
         if (_countsOnce)
         {
             from = Math.Max(from, _reached[row] + 1);
@@ -78,14 +120,16 @@ internal sealed class PlacementCounts
 
     private void Count(int row)
     {
-        var (months, counts) = (_months[row], _rows[row]);
-        for (var span = 0; span < _spanBits.Length; span++)
+        var (months, persons, ends) = (_months[row], _rows[row].Persons, _rows[row].AtEnd);
+        for (var year = 0; year < _spansOfYear.Length; year++)
         {
-            if ((months & _spanBits[span]) != 0)
-                counts.Persons[span]++;
+            if (((months >> (year * MonthsOfYear)) & ((1UL << MonthsOfYear) - 1)) == 0)
+                continue;
+            for (var span = _spansOfYear[year].First; span < _spansOfYear[year].End; span++)
+                persons[span] += (months & _spanBits[span]) != 0 ? 1 : 0;
         }
-        for (var ends = _monthEnds[row]; ends != 0; ends &= ends - 1)
-            counts.AtEnd[BitOperations.TrailingZeroCount(ends)]++;
+        for (var left = _monthEnds[row]; left != 0; left &= left - 1)
+            ends[BitOperations.TrailingZeroCount(left)]++;
         _months[row] = 0;
         _monthEnds[row] = 0;
     }

@@ -7,6 +7,7 @@ internal sealed class PlacementList
     private const int BlockLength = 1 << BlockBits;
 
     private readonly List<Placement[]> _blocks = [];
+    private int[] _ofPerson = new int[1024];
     private int _count;
 
     /// <summary>Adds one.</summary>
@@ -16,29 +17,29 @@ internal sealed class PlacementList
             _blocks.Add(new Placement[BlockLength]);
         _blocks[_count >> BlockBits][_count & (BlockLength - 1)] = placement;
         _count++;
+        if (placement.Person >= _ofPerson.Length)
+            Array.Resize(ref _ofPerson, Math.Max(_ofPerson.Length * 2, placement.Person + 1));
+        _ofPerson[placement.Person]++;
     }
 
     /// <summary>Gives the placements person by person, each person's in the order of their days, whatever the order they came in.</summary>
     public void ByPerson(int persons, PersonAction take)
     {
         // Counted into place by person; the order within a person is sorted, so that no order of rows matters.
-        var ends = new int[persons + 1];
-        for (var i = 0; i < _count; i++)
-            ends[At(i).Person + 1]++;
-        for (var person = 0; person < persons; person++)
-            ends[person + 1] += ends[person];
+        var next = new int[persons];
+        for (var person = 1; person < persons; person++)
+            next[person] = next[person - 1] + _ofPerson[person - 1];
         var order = new int[_count];
-        var next = ends.AsSpan(0, persons).ToArray();
         for (var i = 0; i < _count; i++)
             order[next[At(i).Person]++] = i;
         var buffer = new Placement[16];
         for (var person = 0; person < persons; person++)
         {
-            var count = ends[person + 1] - ends[person];
+            var count = _ofPerson[person];
             if (buffer.Length < count)
                 buffer = new Placement[count * 2];
             for (var i = 0; i < count; i++)
-                buffer[i] = At(order[ends[person] + i]);
+                buffer[i] = At(order[next[person] - count + i]);
             var own = buffer.AsSpan(0, count);
             if (count > 1)
                 own.Sort(static (one, other) => Compare(one, other));

@@ -33,25 +33,25 @@ internal sealed class PlacementSums(ExportDeclaration.Placements placements, Exp
     {
         if (!Utf8Values.TryDay(record[columns[1]], out var from) || from == DateOnly.MaxValue.DayNumber)
         {
-            bad.Add(() => Messages.ExportDay(record.Cell(columns[1]), placements.FromColumn));
+            bad.Add(!bad.TellsNext ? null : Messages.ExportDay(record.Cell(columns[1]), placements.FromColumn));
             return;
         }
         var end = Utf8Values.Trimmed(record[columns[2]]);
         var to = DateOnly.MaxValue.DayNumber;
         if (!end.IsEmpty && !Utf8Values.TryDay(end, out to))
         {
-            bad.Add(() => Messages.ExportEndDay(record.Cell(columns[2]), placements.ToColumn));
+            bad.Add(!bad.TellsNext ? null : Messages.ExportEndDay(record.Cell(columns[2]), placements.ToColumn));
             return;
         }
         if (to < from)
         {
-            bad.Add(() => Messages.ExportEndsBeforeStart(record.Cell(columns[2]), placements.FromColumn, placements.ToColumn));
+            bad.Add(!bad.TellsNext ? null : Messages.ExportEndsBeforeStart(record.Cell(columns[2]), placements.FromColumn, placements.ToColumn));
             return;
         }
         var person = Utf8Values.Trimmed(record[columns[0]]);
         if (person.IsEmpty)
         {
-            bad.Add(() => Messages.ExportWithoutPerson(record.Cell(columns[0]), placements.PersonColumn));
+            bad.Add(!bad.TellsNext ? null : Messages.ExportWithoutPerson(record.Cell(columns[0]), placements.PersonColumn));
             return;
         }
         if (from > _last)
@@ -65,7 +65,7 @@ internal sealed class PlacementSums(ExportDeclaration.Placements placements, Exp
         to = Math.Min(to, _last);
         if (row < 0 || to < from)
             return;
-        _list.Add(new Placement(_persons.IndexOf(person), row, from - _first, to - _first, record.LineNumber, record.FileIndex));
+        _list.Add(new Placement(_persons.IndexOf(person), (ushort)row, (ushort)(from - _first), (ushort)(to - _first), record.LineNumber, (ushort)record.FileIndex));
         while (_lines.Count <= row)
             _lines.Add(new LineRange[fileCount]);
         _lines[row][record.FileIndex].Add(record.LineNumber);
@@ -80,6 +80,7 @@ internal sealed class PlacementSums(ExportDeclaration.Placements placements, Exp
             Overlaps.Find(person);
             counts.Add(person);
         });
+        counts.Finish();
         return PlacementFacts.Of(result, counts, placements, row => result.Together(row.Parts.Where(part => part < _lines.Count).Select(part => _lines[part])));
     }
 }
@@ -91,4 +92,4 @@ internal sealed class PlacementSums(ExportDeclaration.Placements placements, Exp
 /// <param name="To">The last day that counts.</param>
 /// <param name="Line">The line of its file.</param>
 /// <param name="File">The index of its file.</param>
-internal readonly record struct Placement(int Person, int Row, int From, int To, int Line, int File);
+internal readonly record struct Placement(int Person, ushort Row, ushort From, ushort To, int Line, ushort File);
