@@ -76,7 +76,7 @@ internal sealed class LedgerSums(DatasetDeclaration dataset, ExportDeclaration.L
                     result.Together(cells.Select(cell => cell.Lines ?? new LineRange[fileCount]))) with
                 {
                     Step = step,
-                    SumOf = parts.ToList() is { Count: > 0 } together ? new FactSum(1, together) : null,
+                    SumOf = [.. parts],
                 };
             }
         }

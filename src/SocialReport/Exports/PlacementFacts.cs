@@ -48,24 +48,25 @@ internal static class PlacementFacts
             var months = Enumerable.Range(first, last - first + 1).Select(month => result.Spans.Months[month]).ToList();
             var days = Enumerable.Range(first, last - first + 1).Sum(month => count.Days[month]);
             var daysOfSpan = span.IsWholeYear && placements.DaysPerYear is { } stated ? stated : span.Days;
-            Add(Days, days, 1, !span.IsMonth ? new FactSum(1, Same(Days)) : row.IsTotal && addsUp ? new FactSum(1, PartsOf(Days)) : null);
-            Add(Annual, (decimal)days / daysOfSpan, 0.1m, new FactSum(daysOfSpan, [facts[(row.Key, Days, span)]]));
+            Add(Days, days, 1, !span.IsMonth ? Months(Days) : row.IsTotal && addsUp ? PartsOf(Days) : []);
+            Add(Annual, (decimal)days / daysOfSpan, 0.1m, [], new FactQuotient([facts[(row.Key, Days, span)]], daysOfSpan));
             Add(Persons, count.Persons[spanIndex], 1, IfAll(Persons, count.Persons[spanIndex]));
-            var monthly = months.Select(month => facts[(row.Key, Persons, month)]).ToList();
-            Add(MonthlyMean, monthly.Sum(fact => ((CellValue.Number)fact.Value).Value) / months.Count, 0.1m, new FactSum(months.Count, monthly));
-            var atEnd = span.IsMonth ? null : facts[(row.Key, AtEnd, months[^1])];
-            Add(AtEnd, count.AtEnd[last], 1, atEnd is not null ? new FactSum(1, [atEnd]) : IfAll(AtEnd, count.AtEnd[last]));
+            var monthly = Months(Persons);
+            Add(MonthlyMean, monthly.Sum(Number) / months.Count, 0.1m, [], new FactQuotient(monthly, months.Count));
+            Add(AtEnd, count.AtEnd[last], 1, span.IsMonth ? IfAll(AtEnd, count.AtEnd[last]) : [facts[(row.Key, AtEnd, months[^1])]]);
 
             // A reader who takes it that nobody is in two rows can then reckon so.
-            FactSum? IfAll(string measure, decimal whole) =>
-                row.IsTotal && PartsOf(measure) is var parts && parts.Sum(part => ((CellValue.Number)part.Value).Value) == whole ? new FactSum(1, parts) : null;
+            IReadOnlyList<Fact> IfAll(string measure, decimal whole) =>
+                row.IsTotal && PartsOf(measure) is var parts && parts.Sum(Number) == whole ? parts : [];
 
-            List<Fact> Same(string measure) => [.. months.Select(month => facts[(row.Key, measure, month)])];
+            List<Fact> Months(string measure) => [.. months.Select(month => facts[(row.Key, measure, month)])];
 
             List<Fact> PartsOf(string measure) => [.. result.Rows.Where(part => !part.IsTotal && row.Parts.Contains(part.Parts[0])).Select(part => facts[(part.Key, measure, span)])];
 
-            void Add(string measure, decimal value, decimal step, FactSum? sum) =>
-                facts[(row.Key, measure, span)] = result.Fact(row, measure, span, value, value, MeasureUnit.Count, lines) with { Step = step, SumOf = sum };
+            void Add(string measure, decimal value, decimal step, IReadOnlyList<Fact> sumOf, FactQuotient? quotientOf = null) =>
+                facts[(row.Key, measure, span)] = result.Fact(row, measure, span, value, value, MeasureUnit.Count, lines) with { Step = step, SumOf = sumOf, QuotientOf = quotientOf };
         }
     }
+
+    private static decimal Number(Fact fact) => ((CellValue.Number)fact.Value).Value;
 }

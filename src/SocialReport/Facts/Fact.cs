@@ -40,17 +40,20 @@ public sealed record Fact(
     /// <summary>The rows of large exports that it was put together of; none for what a cell states.</summary>
     public IReadOnlyList<ExportOrigin> Origins { get; init; } = [];
 
-    /// <summary>What it is always the sum of, when it was put together of the same rows as others; null for none.</summary>
-    public FactSum? SumOf { get; init; }
+    /// <summary>What it is always the sum of, when it was put together of the same rows as others, such as months; none for else.</summary>
+    public IReadOnlyList<Fact> SumOf { get; init; } = [];
+
+    /// <summary>What it is the quotient of, when it was put together of the same rows as others, such as a mean; null for else.</summary>
+    public FactQuotient? QuotientOf { get; init; }
 
     /// <summary>A note on this value alone, such as that it has been corrected; null for none.</summary>
     public string? Note { get; init; }
 }
 
-/// <summary>That a fact, so many times, is the sum of others: a year of its months, a mean of what it is the mean of.</summary>
-/// <param name="Times">How many times.</param>
-/// <param name="Of">The others.</param>
-public sealed record FactSum(decimal Times, IReadOnlyList<Fact> Of);
+/// <summary>A sum of facts, divided by a number.</summary>
+/// <param name="Of">The facts.</param>
+/// <param name="By">The number, above 0.</param>
+public sealed record FactQuotient(IReadOnlyList<Fact> Of, int By);
 
 /// <summary>A row of a dataset.</summary>
 /// <param name="Key">Its key.</param>
