@@ -1,5 +1,4 @@
 using System.Globalization;
-using SocialReport.Exports;
 using SocialReport.Facts;
 using SocialReport.Periods;
 

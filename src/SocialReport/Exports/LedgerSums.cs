@@ -64,7 +64,7 @@ internal sealed class LedgerSums(DatasetDeclaration dataset, ExportDeclaration.L
             foreach (var span in result.Spans.All)
             {
                 var (first, last) = result.Spans.MonthsOf(span);
-                if (_isCovered[first..(last + 1)].Contains(false))
+                if (_isCovered.AsSpan(first, last - first + 1).Contains(false))
                     continue;
                 var cells = row.Parts.SelectMany(part => Enumerable.Range(first, last - first + 1).Select(month => MonthsOf(part)[month])).ToList();
                 var sum = cells.Sum(cell => cell.Sum);

@@ -1,6 +1,5 @@
 using SocialReport.Diagnostics;
 using SocialReport.Facts;
-using SocialReport.Periods;
 
 namespace SocialReport.Exports;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SocialReport.Periods;
 
 namespace SocialReport.Exports;
@@ -7,6 +8,8 @@ internal static class Utf8Values
 {
     // A system's word for a placement that goes on.
     private const int NoEndYear = 9999;
+
+    private static readonly SearchValues<byte> OfTime = SearchValues.Create("0123456789:.,Z"u8);
 
     /// <summary>
     /// The day number of a date written 2024-01-31 or 20240131, with or without a time after it. The last day there is for one of
@@ -109,7 +112,7 @@ internal static class Utf8Values
     }
 
     private static bool IsEnd(ReadOnlySpan<byte> cell, int at) =>
-        cell.Length == at || (cell[at] is (byte)' ' or (byte)'T' && cell[(at + 1)..].IndexOfAnyExcept("0123456789:.,Z"u8) < 0);
+        cell.Length == at || (cell[at] is (byte)' ' or (byte)'T' && cell[(at + 1)..].IndexOfAnyExcept(OfTime) < 0);
 
     // Negative, and so no year, month or day, when any of them is no digit.
     private static int Digits(ReadOnlySpan<byte> digits)
