@@ -126,7 +126,8 @@ internal sealed class LedgerSums(DatasetDeclaration dataset, ExportDeclaration.L
 
     private struct MonthSum
     {
-        public decimal Sum;
-        public LineRange[]? Lines;
+        public decimal Sum { get; set; }
+
+        public LineRange[]? Lines { get; set; }
     }
 }

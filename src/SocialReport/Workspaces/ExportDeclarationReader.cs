@@ -50,7 +50,7 @@ internal static class ExportDeclarationReader
         var (person, from, to) = (map.Require("person")?.Text(), map.Require("från")?.Text(), map.Require("till")?.Text());
         var lastDay = map.Require("slutdag")?.Choice(LastDays);
         var overlap = map.Get("överlapp")?.Choice(Overlaps);
-        var days = map.Get("dagar") is { } written ? written.Scalar == "kalender" ? null : written.Whole(365, 365) : null;
+        var days = map.Get("dagar") is { } written ? written.Is("kalender") ? null : written.Whole(365, 365) : null;
         if (unit is not (null or MeasureUnit.Count))
             dataset.Get("slag")!.Report(Messages.ExportUnit(dataset.Get("slag")!.Location, "antal"));
         return person is null || from is null || to is null || lastDay is null || keys is null
