@@ -8,6 +8,9 @@ switch (args)
     case ["phases"]:
         BuildPhases.Run(Console.Out);
         return 0;
+    case ["profile", var path]:
+        StartProfile.Run(path, Console.Out);
+        return 0;
     case ["steps", var pages]:
         PdfSteps.Run(int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
         return 0;
