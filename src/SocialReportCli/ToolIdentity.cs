@@ -5,7 +5,7 @@ using SocialReport.Pdf;
 
 namespace SocialReportCli;
 
-/// <summary>Tells which program this is, for the manifest: its version and the hashes of its own program files.</summary>
+/// <summary>Tells which program this is, for the manifest: its version and the hashes of its own program files, or what stands for them.</summary>
 internal static class ToolIdentity
 {
     private static readonly Lazy<ToolStamp> LazyStamp = new(Read);
@@ -16,15 +16,16 @@ internal static class ToolIdentity
     {
         Assembly[] own = [typeof(ToolIdentity).Assembly, typeof(ReportBuilder).Assembly, typeof(PdfFonts).Assembly];
         var version = own[0].GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-        return new ToolStamp(version, Environment.Version.ToString(), [.. Files(own).Select(Stamped)]);
-    }
-
-    /// <summary>The files of the assemblies; published as a single file, they are all in the program itself.</summary>
-    private static IEnumerable<string> Files(Assembly[] own)
-    {
-        var files = own.Select(assembly => Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".dll")).ToList();
-        return files.TrueForAll(File.Exists) ? files.Order(StringComparer.Ordinal) : [Environment.ProcessPath!];
+        var files = own.Select(assembly => Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".dll")).Order(StringComparer.Ordinal).ToList();
+        return new ToolStamp(version, Environment.Version.ToString(), [.. files.TrueForAll(File.Exists) ? files.Select(Stamped) : own.Select(Compiled)]);
     }
 
     private static FileStamp Stamped(string path) => FileStamp.Of(Path.GetFileName(path), File.ReadAllBytes(path));
+
+    /// <summary>
+    /// Published as a single file, the program has all of .NET in it, and to hash that would take longer than a build. The compiler
+    /// has already made an id of each assembly's content; the packages' versions are among it.
+    /// </summary>
+    private static FileStamp Compiled(Assembly assembly) =>
+        FileStamp.Of(assembly.GetName().Name + ".dll (id)", assembly.ManifestModule.ModuleVersionId.ToByteArray());
 }
