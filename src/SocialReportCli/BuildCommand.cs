@@ -24,6 +24,7 @@ internal static class BuildCommand
             ReportOptions.Period, ReportOptions.Report, ReportOptions.Committee, ReportOptions.Workspace, OutputOption, FormatOption,
             ReportOptions.All, DraftOption, ReportOptions.Strict, VerifyOption, AcceptOption, ReportOptions.Json, QuietOption, DryRunOption,
         };
+        FormatOption.CompletionSources.Add("pdf", "text", "html", "json");
         command.SetAction(Run);
         return command;
     }

@@ -13,6 +13,10 @@ var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: fär
     ExplainCommand.Create(),
     CheckCommand.Create(),
     BindCommand.Create(),
+    NewCommand.Create(),
+    SchemaCommand.Create(),
+    CompletionsCommand.Create(),
 };
+CompletionValues.Install();
 SwedishHelp.Install(root);
 return CommandLine.Run(root, args);

@@ -44,7 +44,7 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
         output.WriteLine(isRoot ? "  socrep <kommando> [flaggor]" : $"  socrep {command.Name} {string.Concat(command.Arguments.Select(Placeholder))}[flaggor]");
         WriteColumns(output, "Kommandon:", command.Subcommands.Select(sub => (sub.Name, sub.Description)));
         WriteColumns(output, "Argument:", command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description)));
-        WriteColumns(output, "Flaggor:", Options(parseResult).Select(option => (Left(option), option.Description)));
+        WriteColumns(output, "Flaggor:", Options(parseResult).Where(option => !option.Hidden).Select(option => (Left(option), option.Description)));
         output.WriteLine();
         output.WriteLine(ExitCodes);
         if (isRoot)
