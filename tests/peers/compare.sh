@@ -26,8 +26,10 @@ export FONT_DIR
 case $(uname -m) in aarch64) rid=linux-arm64 ;; *) rid=linux-x64 ;; esac
 dotnet publish src/SocialReportCli --configuration Release --runtime "$rid" --output "artifacts/program/$rid" --verbosity quiet --nologo
 dotnet publish tests/peers/empty --configuration Release --runtime "$rid" --output artifacts/jamforelse/tomt --verbosity quiet --nologo
+dotnet publish tests/peers/empty --configuration Release --output artifacts/jamforelse/tomt-vanligt --verbosity quiet --nologo
 socrep=$root/artifacts/program/$rid/socrep
 empty=$root/artifacts/jamforelse/tomt/tomt
+plain=$root/artifacts/jamforelse/tomt-vanligt/tomt
 
 # Inputs lie in the repository, where the Typst program may read; what is made, in memory if the machine lets us.
 inputs=$root/artifacts/jamforelse/inputs
@@ -62,6 +64,7 @@ for ((round = 0; round <= rounds; round++)); do
   build unchanged "$root" one --period 2024-T1
   build pdf "$root" pdf --period 2024-T1 --format pdf
   run empty "$empty"
+  run plain "$plain"
   run version "$socrep" --version
   if [ "$round" -gt 0 ] && [ "$round" -le "$rounds_many" ]; then
     typst typst-many "${jobs[@]}"
@@ -101,15 +104,16 @@ table() {
       line(reports " olika rapporter i en process: processortid per rapport", "many", "typst-many", "Typst", "cpu", "ms", 1000 / reports, "%.1f", 0.2)
       line("Minne som mest, en rapport", "cold", "typst", "Typst", "peak", "MB", 1 / 1024, "%d", 1)
       line("Minne som mest, " reports " rapporter", "many", "typst-many", "Typst", "peak", "MB", 1 / 1024, "%d", 1)
-      line("`--version`: väggtid", "version", "empty", "tomt program", "wall", "ms", 1000, "%d", 1.3)
-      line("`--version`: processortid", "version", "empty", "tomt program", "cpu", "ms", 1000, "%d", 1.3)
+      line("`--version`: väggtid", "version", "plain", "tomt program", "wall", "ms", 1000, "%d", 1.3)
+      line("`--version`: processortid", "version", "plain", "tomt program", "cpu", "ms", 1000, "%d", 1.3)
+      line("`--version`: processortid", "version", "empty", "tomt program som en fil", "cpu", "ms", 1000, "%d", "")
       line("Bygge när inget har ändrats: väggtid", "unchanged", "cold", "kallt bygge", "wall", "ms", 1000, "%d", 0.6)
       line("Bygge när inget har ändrats: processortid", "unchanged", "cold", "kallt bygge", "cpu", "ms", 1000, "%d", 0.6)
     }' "$made/measured"
 }
 
 {
-  echo "Mätt $(date +%F) på $(nproc) kärnor ($(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | sort -u | head -1)), $(awk '/MemTotal/ { printf "%d", $2 / 1048576 + 0.5 }' /proc/meminfo) GB, $(uname -s), .NET $(dotnet --list-runtimes | sed -n 's/^Microsoft.NETCore.App \([^ ]*\).*/\1/p' | tail -1), Typst $(strings -n 8 "$made/typst.pdf" | sed -n 's/.*Typst \([0-9.]*\).*/\1/p' | head -1). Medianer av $rounds omgångar, för många rapporter $rounds_many, där alla program körs om varandra. Belastning när mätningen började: ${load/./,}."
+  echo "Mätt $(date +%F) på $(nproc) kärnor ($(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | sort -u | head -1)), $(awk '/MemTotal/ { printf "%d", $2 / 1048576 + 0.5 }' /proc/meminfo) GB, $(uname -s), .NET $(dotnet --list-runtimes | sed -n 's/^Microsoft.NETCore.App \([^ ]*\).*/\1/p' | tail -1), Typst $(grep -a -o -m1 "Typst [0-9.]*" "$made/typst.pdf" | sed "s/Typst //;q"). Medianer av $rounds omgångar, för många rapporter $rounds_many, där alla program körs om varandra. Belastning när mätningen började: ${load/./,}."
   echo
   table
 } >"$made/table"
