@@ -16,11 +16,11 @@ Remove-Item -Recurse -Force -ErrorAction Ignore artifacts/socrep*, artifacts/SHA
 dotnet build packaging --configuration Release
 foreach ($runtime in 'linux-x64', 'win-x64') {
     Remove-Item -Recurse -Force -ErrorAction Ignore "artifacts/program/$runtime"
-    dotnet publish src/SocialReportCli --configuration Release --runtime $runtime --output "artifacts/program/$runtime"
+    dotnet publish src/SocialReportCli --configuration Release --runtime $runtime -p:RunAnalyzers=false --output "artifacts/program/$runtime"
     dotnet run --project packaging --configuration Release --no-build -- zip $runtime
 }
 dotnet restore src/SocialReportCli
 dotnet run --project packaging --configuration Release --no-build -- notices artifacts/meddelanden/verktyg.txt
-dotnet pack src/SocialReportCli --configuration Release --output artifacts
+dotnet pack src/SocialReportCli --configuration Release -p:RunAnalyzers=false --output artifacts
 dotnet run --project packaging --configuration Release --no-build -- sums
 Get-Content artifacts/SHA256SUMS

@@ -17,11 +17,11 @@ rm -rf artifacts/socrep* artifacts/SHA256SUMS
 dotnet build packaging --configuration Release
 for runtime in linux-x64 win-x64; do
   rm -rf "artifacts/program/$runtime"
-  dotnet publish src/SocialReportCli --configuration Release --runtime "$runtime" --output "artifacts/program/$runtime"
+  dotnet publish src/SocialReportCli --configuration Release --runtime "$runtime" -p:RunAnalyzers=false --output "artifacts/program/$runtime"
   dotnet run --project packaging --configuration Release --no-build -- zip "$runtime"
 done
 dotnet restore src/SocialReportCli
 dotnet run --project packaging --configuration Release --no-build -- notices artifacts/meddelanden/verktyg.txt
-dotnet pack src/SocialReportCli --configuration Release --output artifacts
+dotnet pack src/SocialReportCli --configuration Release -p:RunAnalyzers=false --output artifacts
 dotnet run --project packaging --configuration Release --no-build -- sums
 cat artifacts/SHA256SUMS

@@ -1,5 +1,4 @@
 using SocialReport.Diagnostics;
-using SocialReport.Documents;
 using SocialReport.Facts;
 using SocialReport.Periods;
 using SocialReport.Rendering.Pdf;

@@ -24,9 +24,9 @@ FONT_DIR=$(dirname "$(fc-match -f '%{file}' 'Liberation Sans')")
 export FONT_DIR
 
 case $(uname -m) in aarch64) rid=linux-arm64 ;; *) rid=linux-x64 ;; esac
-dotnet publish src/SocialReportCli --configuration Release --runtime "$rid" --output "artifacts/program/$rid" --verbosity quiet --nologo
-dotnet publish tests/peers/empty --configuration Release --runtime "$rid" --output artifacts/jamforelse/tomt --verbosity quiet --nologo
-dotnet publish tests/peers/empty --configuration Release --output artifacts/jamforelse/tomt-vanligt --verbosity quiet --nologo
+dotnet publish src/SocialReportCli --configuration Release --runtime "$rid" -p:RunAnalyzers=false --output "artifacts/program/$rid" --verbosity quiet --nologo
+dotnet publish tests/peers/empty --configuration Release -p:RunAnalyzers=false --runtime "$rid" --output artifacts/jamforelse/tomt --verbosity quiet --nologo
+dotnet publish tests/peers/empty --configuration Release -p:RunAnalyzers=false --output artifacts/jamforelse/tomt-vanligt --verbosity quiet --nologo
 socrep=$root/artifacts/program/$rid/socrep
 empty=$root/artifacts/jamforelse/tomt/tomt
 plain=$root/artifacts/jamforelse/tomt-vanligt/tomt
