@@ -16,9 +16,21 @@ internal static class ToolIdentity
     {
         Assembly[] own = [typeof(ToolIdentity).Assembly, typeof(ReportBuilder).Assembly, typeof(PdfFonts).Assembly];
         var version = own[0].GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-        var files = own.Select(assembly => Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".dll")).Order(StringComparer.Ordinal).ToList();
-        return new ToolStamp(version, Environment.Version.ToString(), [.. files.TrueForAll(File.Exists) ? files.Select(Stamped) : own.Select(Compiled)]);
+        var parts = Files(own) is { } files ? files.Select(Stamped) : own.Select(Compiled);
+        return new ToolStamp(version, Environment.Version.ToString(), [.. parts.OrderBy(part => part.Name, StringComparer.Ordinal)]);
     }
+
+    /// <summary>The files of the assemblies, and the one that names the packages they run with; null when all are in a single file.</summary>
+    private static IEnumerable<string>? Files(Assembly[] own)
+    {
+        var files = own.Select(assembly => InProgramFolder(assembly.GetName().Name + ".dll")).ToList();
+        if (!files.TrueForAll(File.Exists))
+            return null;
+        var packages = InProgramFolder(own[0].GetName().Name + ".deps.json");
+        return File.Exists(packages) ? files.Append(packages) : files;
+    }
+
+    private static string InProgramFolder(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
     private static FileStamp Stamped(string path) => FileStamp.Of(Path.GetFileName(path), File.ReadAllBytes(path));
 
