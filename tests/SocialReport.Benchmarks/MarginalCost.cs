@@ -20,11 +20,11 @@ internal static class MarginalCost
     /// <param name="unit">What is counted, in the plural.</param>
     /// <param name="works">Work of three sizes or more, smallest first.</param>
     /// <param name="rounds">How often all sizes are measured.</param>
+    /// <param name="atLeast">How many of what is counted a round takes at each size, so that each is as well measured and disturbed alike.</param>
     /// <param name="output">Where the tables are printed.</param>
-    public static int Run(string unit, IReadOnlyList<SizedWork> works, int rounds, TextWriter output)
+    public static int Run(string unit, IReadOnlyList<SizedWork> works, int rounds, int atLeast, TextWriter output)
     {
-        // A round takes as many at each size, so that each is as well measured and disturbed alike; past some repeats that is nothing.
-        var repeats = works.Select(work => Math.Clamp(works[^1].Size / work.Size, 1, 1_000)).ToArray();
+        var repeats = works.Select(work => Math.Max(atLeast / work.Size, 1)).ToArray();
         for (var index = 0; index < works.Count - 1; index++)
             Measure(works[index], repeats[index]);
 

@@ -1,6 +1,4 @@
 using SocialReport.Diagnostics;
-using SocialReport.Facts;
-using SocialReport.Periods;
 using SocialReport.Rendering.Pdf;
 using SocialReport.Rendering.Text;
 using SocialReport.Workspaces;
@@ -16,6 +14,7 @@ internal static class MarginalCosts
         [.. new[] { 10, 100, 1_000 }.Select(ConstructedReport.OfPages).Select(report =>
             new SizedWork(report.Pages, () => PdfRenderer.Render(report.Document, []).LongLength))],
         rounds: 5,
+        atLeast: 1_000,
         output);
 
     /// <summary>The PDF and the text of a report with one table of 10 to 100 000 rows.</summary>
@@ -24,6 +23,7 @@ internal static class MarginalCosts
         [.. Sizes(100_000).Select(rows => (Rows: rows, Document: ConstructedReport.OfOneTable(rows))).Select(report =>
             new SizedWork(report.Rows, () => PdfRenderer.Render(report.Document, []).LongLength + TextRenderer.Render(report.Document).Length))],
         rounds: 2,
+        atLeast: 10_000,
         output);
 
     /// <summary>Facts read from a file of 10 to 100 000 rows.</summary>
@@ -32,6 +32,7 @@ internal static class MarginalCosts
         [.. Sizes(100_000).Select(rows => (Rows: rows, Read: ConstructedFacts.Of(rows))).Select(file =>
             new SizedWork(file.Rows, () => file.Read() == file.Rows * 4 ? 0 : throw new InvalidOperationException("The constructed file is not read as it should be.")))],
         rounds: 3,
+        atLeast: 10_000,
         output);
 
     /// <summary>The report of 1 to 1 000 committees, in every format, one after the other in this process.</summary>
@@ -43,6 +44,7 @@ internal static class MarginalCosts
             [.. new[] { 1, 10, 100, 1_000 }.Select(committees => (Committees: committees, Folder: workspaces.Of(committees))).Select(made =>
                 new SizedWork(made.Committees, () => BuildAll(made.Folder)))],
             rounds: 2,
+            atLeast: 100,
             output);
     }
 
