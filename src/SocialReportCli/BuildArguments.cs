@@ -13,7 +13,7 @@ namespace SocialReportCli;
 internal sealed record BuildArguments(IReadOnlyList<PlannedBuild> WholePlan, Shard? Shard, BuildOptions Options, string Output, bool IsForced)
 {
     private static readonly Option<string?> OutputOption = new("--output", "-o") { Description = "Mapp för färdiga rapporter (annars utdata i socrep.yaml)", HelpName = "MAPP" };
-    private static readonly Option<string?> FormatOption = new("--format", "-f") { Description = "Ett eller flera av pdf,text,html,json (annars alla)", HelpName = "FORMAT", CompletionSources = { { "pdf", "text", "html", "json" } } };
+    private static readonly Option<string?> FormatOption = new("--format", "-f") { Description = "Ett eller flera av pdf,text,html,json (annars alla)", HelpName = "FORMAT", CompletionSources = { "pdf", "text", "html", "json" } };
     private static readonly Option<bool> DraftOption = new("--utkast") { Description = "Bygg ett utkast: det som saknas märks ut i rapporten" };
     private static readonly Option<bool> ForceOption = new("--force") { Description = "Bygg också det som är oförändrat" };
     private static readonly Option<string?> ShardOption = new("--shard") { Description = "Bara en del av rapporterna, när flera maskiner delar på dem: 3/8 är den tredje av åtta", HelpName = "K/N" };
