@@ -3,8 +3,14 @@ using SocialReport.Benchmarks;
 
 switch (args)
 {
-    case ["marginal"]:
-        return MarginalCost.Run(Console.Out);
+    case ["marginal"] or ["marginal", "pages"]:
+        return MarginalCosts.Pages(Console.Out);
+    case ["marginal", "rows"]:
+        return MarginalCosts.TableRows(Console.Out);
+    case ["marginal", "facts"]:
+        return MarginalCosts.FactRows(Console.Out);
+    case ["marginal", "committees"]:
+        return MarginalCosts.Committees(Console.Out);
     case ["phases"]:
         BuildPhases.Run(Console.Out);
         return 0;

@@ -17,8 +17,9 @@ internal static class SampleWorkspace
     public static Workspace Read() =>
         Workspace.Read(new DirectoryFiles(Root()), []) ?? throw new InvalidOperationException("The sample workspace is faulty.");
 
-    // Upwards from where we stand: a published program doesn't lie in the repository.
-    private static string Root()
+    /// <summary>The repository's folder: upwards from where we stand, since a published program doesn't lie in it.</summary>
+    /// <exception cref="InvalidOperationException">The program doesn't run inside the repository.</exception>
+    public static string Root()
     {
         var folder = new DirectoryInfo(Environment.CurrentDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "socrep.yaml")))
