@@ -1,5 +1,6 @@
 using SocialReport.Facts;
 using SocialReport.Onboarding;
+using SocialReport.Tests.Facts;
 
 namespace SocialReport.Tests.Onboarding;
 
@@ -259,5 +260,30 @@ public class RecogniserTests
         var table = Recognition.Table("tkr;Budget 2024;Prognos februari;Prognos april\nBarn;-100;-120;-130\nVuxna;-300;-250;-260\n");
 
         Assert.Equal([null, "2024-02", null], table.Columns.Where(column => column.Use == ColumnUse.Value).Select(column => column.Heading.AsOf?.Written));
+    }
+
+    [Fact]
+    public void A_workbook_with_merged_headers_and_two_sheets_is_read_as_it_is()
+    {
+        var drift = string.Concat(
+            Workbook.Row(1, Workbook.Text("A1", "Drift, tkr")),
+            Workbook.Row(2, Workbook.Text("A2", "Verksamhet"), Workbook.Number("B2", "2023"), Workbook.Number("C2", "2024"), Workbook.Text("D2", "")),
+            Workbook.Row(3, Workbook.Text("B3", "Bokslut"), Workbook.Text("C3", "Budget"), Workbook.Text("D3", "Prognos")),
+            Workbook.Row(4, Workbook.Text("A4", "Barn"), Workbook.Number("B4", "-19030.4"), Workbook.Number("C4", "-16477.25"), Workbook.Number("D4", "-20393")),
+            Workbook.Row(5, Workbook.Text("A5", "Vuxna"), Workbook.Number("B5", "-9970.3"), Workbook.Number("C5", "-12444.5"), Workbook.Number("D5", "-12613")),
+            Workbook.Row(6, Workbook.Text("A6", "Summa"), Workbook.Number("B6", "-29000.7"), Workbook.Number("C6", "-28921.75"), Workbook.Number("D6", "-33006")));
+        var volym = string.Concat(
+            Workbook.Row(1, Workbook.Text("A1", "Antal dygn"), Workbook.Text("B1", "Utfall 2023"), Workbook.Text("C1", "Prognos 2024")),
+            Workbook.Row(2, Workbook.Text("A2", "Familjehem"), Workbook.Number("B2", "4100"), Workbook.Number("C2", "4300")),
+            Workbook.Row(3, Workbook.Text("A3", "Jourhem"), Workbook.Number("B3", "310"), Workbook.Number("C3", "290")));
+        var file = new Workbook()
+            .Sheet("Drift", drift, "<mergeCells count=\"2\"><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:D2\"/></mergeCells>")
+            .Sheet("Volym", volym).Build();
+
+        var result = Recognition.Report(new SourceFile("Uppföljning 2024-04.xlsx", file), "2024-T1");
+
+        Assert.Equal((2, 13, 13), (result.Tables, result.Check.Equal + result.Check.Rounding, result.Check.Of));
+        Assert.Contains("blad: Volym", result.TextOf("namnd.yaml"), StringComparison.Ordinal);
+        Assert.Contains(result.Files, made => made.Path.EndsWith("2024-T1/uppföljning.xlsx", StringComparison.Ordinal));
     }
 }
