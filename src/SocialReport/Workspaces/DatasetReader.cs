@@ -59,15 +59,12 @@ internal static class DatasetReader
     private static ColumnDeclaration? Column(string header, YamlValue value)
     {
         var column = new ColumnDeclaration(header);
-        switch (value.Scalar)
-        {
-            case "text":
-                return column with { Role = ColumnRole.Text };
-            case "ignorera":
-                return column with { Role = ColumnRole.Ignored };
-            case { } measure:
-                return column with { ReadAs = measure };
-        }
+        if (value.Is("text"))
+            return column with { Role = ColumnRole.Text };
+        if (value.Is("ignorera"))
+            return column with { Role = ColumnRole.Ignored };
+        if (value.IsScalar)
+            return column with { ReadAs = value.Written() };
         if (value.Map() is not { } map)
             return null;
         column = column with
@@ -100,7 +97,7 @@ internal static class DatasetReader
 
     private static MeasureDeclaration? Measure(string name, YamlValue value)
     {
-        if (value.Scalar is not null)
+        if (value.IsScalar)
             return value.Choice(Choices.MeasureKinds) is { } alone ? new MeasureDeclaration(name, alone) : null;
         if (value.Map() is not { } map)
             return null;
@@ -114,7 +111,7 @@ internal static class DatasetReader
     private static PersonDeclaration Persons(YamlMap map)
     {
         IReadOnlyList<PersonCount>? restOn = map.Get("vilar_på") is not { } value ? null
-            : value.Scalar == "nej" ? []
+            : value.Is("nej") ? []
             : [.. value.OneOrMany().Select(item => (Name: item.Text(), item.Location)).Where(item => item.Name is not null).Select(item => new PersonCount(item.Name!, item.Location))];
         return new PersonDeclaration(map.Truth("personer"), restOn);
     }
@@ -122,8 +119,8 @@ internal static class DatasetReader
     /// <summary>A sum row: its label, and the group, or the other sum rows, that it sums.</summary>
     private static SumRowDeclaration? SumRow(YamlValue value)
     {
-        if (value.Scalar is { } only)
-            return new SumRowDeclaration(only);
+        if (value.IsScalar)
+            return new SumRowDeclaration(value.Written());
         if (value.Map() is not { } map)
             return null;
         var label = map.Require("rad")?.Text();
