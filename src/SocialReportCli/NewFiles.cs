@@ -1,4 +1,3 @@
-using SocialReport.Diagnostics;
 using SocialReport.Onboarding;
 
 namespace SocialReportCli;

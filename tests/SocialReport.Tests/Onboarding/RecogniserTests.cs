@@ -286,4 +286,35 @@ public class RecogniserTests
         Assert.Contains("blad: Volym", result.TextOf("namnd.yaml"), StringComparison.Ordinal);
         Assert.Contains(result.Files, made => made.Path.EndsWith("2024-T1/uppföljning.xlsx", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_net_first_with_its_parts_under_it_sums_the_rows_that_follow_in_every_section()
+    {
+        const string csv = """
+            Prognosrapport, tkr;Budget 2024;Prognos 2024;Avvikelse mot riktpunkt 33,3 %
+            NÄMNDEN;;;
+            Netto;61 402;62 115;-713
+            - varav kostnader;70 402;71 115;-713
+            - varav intäkter;-9 000;-9 000;0
+            Netto per område;;;
+            Förskola;40 201;40 914;-713
+            Grundskola;21 201;21 201;0
+            SKOLORNA;;;
+            Netto;25 310;25 300;10
+            - varav kostnader;27 310;27 300;10
+            - varav intäkter;-2 000;-2 000;0
+            Netto per område;;;
+            Förskola;20 110;20 000;110
+            Grundskola;5 200;5 300;-100
+            """;
+        var table = Recognition.Table(csv);
+
+        Assert.Equal("+Netto per område: Förskola +Netto per område: Grundskola", table.Terms("NÄMNDEN: Netto"));
+        Assert.Equal("+Netto per område: Förskola (2) +Netto per område: Grundskola (2)", table.Terms("SKOLORNA: Netto"));
+        Assert.Equal(SignConvention.CostPositive, table.Sign);
+        var result = Recognition.Report(csv);
+        Assert.Equal((30, 30), (result.Check.Equal, result.Check.Of));
+        Assert.DoesNotContain(result.Findings, finding => finding.Severity == SocialReport.Diagnostics.Severity.Error);
+        Assert.Contains("slag: avvikelse", result.TextOf("rapport.yaml"), StringComparison.Ordinal);
+    }
 }
