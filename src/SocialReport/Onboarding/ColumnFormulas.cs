@@ -25,10 +25,16 @@ internal static class ColumnFormulas
             // Parts that have no measure of their own may be terms, but only those that aren't computed themselves.
             var others = found.Where(column => column.Use == ColumnUse.Value && column.Index != found[i].Index && (data.Contains(column) || column.Heading.Hint == HeadingHint.None || column.Heading.Hint == HeadingHint.Total)).ToList();
             if (Best(found[i], others, grid) is { } formula)
-                found[i] = found[i] with { Use = ColumnUse.Computed, Formula = formula };
+                found[i] = found[i] with { Use = ColumnUse.Computed, Formula = formula, Heading = Agreeing(found[i].Heading, formula.Rule) };
         }
         return found;
     }
+
+    /// <summary>A per cent sign in the header of a difference is about something else, such as the pace of the year.</summary>
+    private static Heading Agreeing(Heading heading, ColumnRule rule) =>
+        rule is ColumnRule.Difference or ColumnRule.Sum or ColumnRule.SizeDifference && heading.Hint == HeadingHint.Share
+            ? heading with { Hint = HeadingHint.Variance, Unit = heading.Unit == NumberUnit.Percent ? NumberUnit.None : heading.Unit }
+            : heading;
 
     private static ColumnFormula? Best(RecognisedColumn column, List<RecognisedColumn> others, NumberGrid grid)
     {

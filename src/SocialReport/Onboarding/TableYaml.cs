@@ -157,15 +157,17 @@ internal static class TableYaml
         }
         var printed = new List<int?>();
         var section = "";
+        var ids = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (row.Section != section && row.Section.Length > 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"      - {{rubrik: {DatasetYaml.Quoted(row.Section)}}}\n");
+                // The same heading may stand twice.
+                text.Append(CultureInfo.InvariantCulture, $"      - {{id: {Identifiers.Unique("avsnitt", ids)}, rubrik: {DatasetYaml.Quoted(row.Section)}}}\n");
                 printed.Add(null);
             }
             section = row.Section;
-            text.Append(CultureInfo.InvariantCulture, $"      - {{{(row.IsWords ? $"rubrik: {DatasetYaml.Quoted(row.Shown)}" : Row(row, table))}}}\n");
+            text.Append(CultureInfo.InvariantCulture, $"      - {{{(row.IsWords ? $"id: {row.Id}, rubrik: {DatasetYaml.Quoted(row.Shown)}" : Row(row, table))}}}\n");
             printed.Add(row.IsWords ? null : row.Index);
         }
         return printed;
