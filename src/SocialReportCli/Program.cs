@@ -14,6 +14,7 @@ var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: fär
     CheckCommand.Create(),
     BindCommand.Create(),
     SchemaCommand.Create(),
+    WatchCommand.Create(),
     CompletionsCommand.Create(),
 };
 CompletionValues.Install();

@@ -11,6 +11,8 @@ switch (args)
     case ["steps", var pages]:
         PdfSteps.Run(int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
         return 0;
+    case ["watch", var program]:
+        return WatchLatency.Run(program, Console.Out);
     default:
         // In this process: a project of its own for each run, as the library makes it, builds all of the product again,
         // which on a busy machine takes longer than the library waits.
