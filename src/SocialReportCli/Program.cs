@@ -13,6 +13,7 @@ var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: fär
     ExplainCommand.Create(),
     CheckCommand.Create(),
     BindCommand.Create(),
+    NewCommand.Create(),
     SchemaCommand.Create(),
     WatchCommand.Create(),
     CompletionsCommand.Create(),

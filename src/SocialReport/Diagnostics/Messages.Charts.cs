@@ -77,6 +77,7 @@ internal static partial class Messages
         new("SR0384", Severity.Error, at, $"Diagrammet {chart} har inget att visa: alla uppgifter saknas.")
         {
             Hint = "Ta bort diagrammet ur texten, eller komplettera uppgifterna.",
+            IsGap = true,
             FollowsMissing = true,
         };
 

@@ -29,15 +29,23 @@ public sealed record Workspace(IInputFiles Files, string CommitteeFolder, string
         [.. Files.Folders($"{CommitteeFolder}/{committee}")
             .Select(name => Period.TryParse(name, out var period) ? period : null).OfType<Period>().Order()];
 
-    /// <summary>Reads <c>socrep.yaml</c>; null, with diagnostics, when it is missing or wrong.</summary>
-    public static Workspace? Read(IInputFiles files, DiagnosticBag diagnostics)
+    /// <summary>Reads <c>socrep.yaml</c>, whatever its folders hold so far; null, with diagnostics, when it is missing or wrong.</summary>
+    public static Workspace? ReadFolders(IInputFiles files, DiagnosticBag diagnostics)
     {
         if (!files.Exists(FileName))
         {
             diagnostics.Add(Messages.FileMissing(new SourceLocation(FileName), FileName, "den visar var nämnder och rapporttyper finns"));
             return null;
         }
-        if (YamlFile.Read(FileName, files.Read(FileName), diagnostics) is not { } map || Read(map, files) is not { } workspace || diagnostics.HasErrors)
+        return YamlFile.Read(FileName, files.Read(FileName), diagnostics) is { } map && Read(map, files) is { } workspace && !diagnostics.HasErrors
+            ? workspace
+            : null;
+    }
+
+    /// <summary>Reads <c>socrep.yaml</c> of a workspace that must have something in it; null, with diagnostics, when it is missing or wrong.</summary>
+    public static Workspace? Read(IInputFiles files, DiagnosticBag diagnostics)
+    {
+        if (ReadFolders(files, diagnostics) is not { } workspace)
             return null;
         if (workspace.Committees.Count == 0)
             diagnostics.Add(Messages.NothingInFolder(new SourceLocation(workspace.CommitteeFolder), "nämnd", "namnd.yaml"));

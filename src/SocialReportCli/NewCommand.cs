@@ -1,0 +1,103 @@
+using System.CommandLine;
+using SocialReport.Diagnostics;
+using SocialReport.Onboarding;
+using SocialReport.Periods;
+using SocialReport.Workspaces;
+
+namespace SocialReportCli;
+
+/// <summary><c>socrep new</c>: starts a workspace, a committee or a period; it never changes a file that is there.</summary>
+internal static class NewCommand
+{
+    private static readonly Argument<string?> CommitteeArgument = new("nämnd") { Description = "Nämndens mapp, som socialnamnden", HelpName = "NÄMND", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<string?> ReportOption = new("--report", "-r") { Description = "Rapporttyp att börja med: tertialrapport, delarsrapport, nyckeltal eller omstallning", HelpName = "NAMN" };
+    private static readonly Option<string?> WorkspaceOption = new("--workspace", "-w") { Description = "Arbetsytans mapp; den skapas om den inte finns (annars den du står i)", HelpName = "MAPP" };
+    private static readonly Option<string?> NameOption = new("--namn") { Description = "Nämndens namn, som det skrivs i rapporten", HelpName = "TEXT" };
+    private static readonly Option<string?> MunicipalityOption = new("--kommun") { Description = "Kommunens namn", HelpName = "TEXT" };
+    private static readonly Option<bool> DryRunOption = new("--dry-run") { Description = "Visa vilka filer som skulle skrivas, men skriv inga" };
+
+    public static Command Create()
+    {
+        var command = new Command("new", "Börjar en arbetsyta, en nämnd eller en ny period. Filer som redan finns lämnas orörda.")
+        {
+            CommitteeArgument, ReportOption, ReportOptions.Period, WorkspaceOption, NameOption, MunicipalityOption, DryRunOption,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        var printer = new DiagnosticPrinter(asJson: false, isQuiet: false);
+        var root = Root(arguments);
+        try
+        {
+            return Start(arguments, root, printer);
+        }
+        catch (UnreadableFileException error)
+        {
+            printer.Print([EnvironmentMessages.CannotRead(error)]);
+            return printer.Finish();
+        }
+    }
+
+    private static int Start(ParseResult arguments, string root, DiagnosticPrinter printer)
+    {
+        if (Stated(arguments, printer) is not { } stated)
+            return ExitCode.Usage;
+        if (arguments.GetValue(ReportOption) is not { } report)
+            return printer.Fail(ExitCode.Usage, "Vilken rapport ska nämnden börja med?", $"Ange --report och en av {string.Join(", ", EmbeddedTemplates.Reports)}.");
+        if (!EmbeddedTemplates.Reports.Contains(report))
+            return printer.Fail(ExitCode.Usage, $"Det finns ingen rapporttyp ”{report}” att börja med.", Suggestion.Nearest(report, EmbeddedTemplates.Reports) is { } name ? $"Menade du {name}?" : $"Välj bland {string.Join(", ", EmbeddedTemplates.Reports)}.");
+        if (!Existing(root, printer, out var existing))
+            return printer.Finish();
+        var files = Scaffold.Make(stated.Committee, report, stated.Period, existing);
+        return new NewFiles(root, printer).Write(files, arguments.GetValue(DryRunOption), FirstSteps(root, stated.Committee, stated.Period, files));
+    }
+
+    /// <summary>The committee and the period; null, with what is wrong told, when one of them is missing or can't be.</summary>
+    private static (NewCommittee Committee, Period Period)? Stated(ParseResult arguments, DiagnosticPrinter printer)
+    {
+        if (arguments.GetValue(CommitteeArgument) is not { } id)
+            printer.Refuse("Vilken nämnd?", "Skriv nämndens mapp efter new, som socrep new socialnamnden --report tertialrapport --period 2025-T1.");
+        else if (!Scaffold.IsFolderName(id))
+            printer.Refuse($"”{id}” kan inte vara namn på nämndens mapp.", "Använd bokstäver, siffror, bindestreck och understreck; namnet i rapporten anges med --namn.");
+        else if (arguments.GetValue(ReportOptions.Period) is not { } written)
+            printer.Refuse("Vilken period?", "Ange --period, som 2025-T1, 2025-Q1, 2025-03 eller 2025.");
+        else if (!Period.TryParse(written, out var period))
+            printer.Refuse($"”{written}” är ingen period.", "Skriv till exempel 2025-T1, 2025-Q1, 2025-03 eller 2025.");
+        else
+            return (new NewCommittee(id, arguments.GetValue(NameOption), arguments.GetValue(MunicipalityOption)), period);
+        return null;
+    }
+
+    /// <summary>The workspace that is there already; null for none. False, with the findings told, when it can't be read.</summary>
+    private static bool Existing(string root, DiagnosticPrinter printer, out Workspace? existing)
+    {
+        existing = null;
+        var files = new DirectoryFiles(root);
+        if (!files.Exists(Workspace.FileName))
+            return true;
+        var diagnostics = new DiagnosticBag();
+        existing = Workspace.ReadFolders(files, diagnostics);
+        printer.Print(diagnostics);
+        return existing is not null;
+    }
+
+    private static string Root(ParseResult arguments) => Path.GetFullPath(
+        arguments.GetValue(WorkspaceOption) ?? WorkspaceFinder.Find(null) ?? Environment.GetEnvironmentVariable("SOCREP_WORKSPACE") ?? Directory.GetCurrentDirectory());
+
+    private static IReadOnlyList<string> FirstSteps(string root, NewCommittee committee, Period period, IReadOnlyList<NewFile> files)
+    {
+        var folder = Path.GetRelativePath(Directory.GetCurrentDirectory(), root);
+        var there = folder == "." ? "" : $" --workspace {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}";
+        var tables = files.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal)).Select(file => Path.GetFileName(file.Path)).ToList();
+        return
+        [
+            $"Bygg redan nu: socrep build --period {period} --committee {committee.Id}{there}",
+            .. tables.Count > 0 ? [$"Fyll i talen i {string.Join(", ", tables)}: byt ”{Scaffold.Gap}” mot tal, och raderna mot nämndens egna."] : Array.Empty<string>(),
+            $"Skriv nämndens kommun och hur talen är skrivna i namnd.yaml, och rapportens datum i {period}/period.yaml.",
+            $"Texterna skrivs som filer i {period}/texter; rapporten säger vilka som saknas.",
+        ];
+    }
+}
