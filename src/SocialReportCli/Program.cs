@@ -7,6 +7,8 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: färdig PDF och text som går att jämföra i git.")
 {
     BuildCommand.Create(),
+    PlanCommand.Create(),
+    MergeSummaryCommand.Create(),
     DiffCommand.Create(),
     SnapshotCommand.Create(),
     VerifyManifestCommand.Create(),

@@ -13,9 +13,10 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
           1    fel i data eller mallar
           2    kommandot är fel skrivet, eller perioden finns inte
           3    det finns skillnader (diff, build --verify, verify-manifest)
-          4    en fil saknas eller går inte att skriva
+          4    en fil eller en del saknas, eller går inte att läsa eller skriva
           70   fel i socrep
           130  avbrutet
+        Av flera rapporters gäller den högsta.
         """;
 
     /// <summary>Makes the help of the command and its subcommands Swedish.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using SocialReport;
 using SocialReportCli.Watching;
 
 namespace SocialReportCli;
@@ -11,16 +10,11 @@ internal static class WatchCommand
     /// <summary>How long a build may go on after Ctrl-C; what it would write is then left as it is.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
 
-    private static readonly Option<string?> OutputOption = new("--output", "-o") { Description = "Mapp för färdiga rapporter (annars utdata i socrep.yaml)", HelpName = "MAPP" };
-    private static readonly Option<bool> DraftOption = new("--utkast") { Description = "Bygg utkast: det som saknas märks ut i rapporten" };
-
     public static Command Create()
     {
-        var command = new Command("watch", "Bygger om rapporten varje gång en fil som den är gjord av sparas. Avsluta med Ctrl-C.")
-        {
-            ReportOptions.Period, ReportOptions.Report, ReportOptions.Committee, ReportOptions.Workspace, OutputOption,
-            ReportOptions.All, DraftOption, ReportOptions.Strict,
-        };
+        var command = new Command("watch", "Bygger om rapporten varje gång en fil som den är gjord av sparas. Avsluta med Ctrl-C.");
+        foreach (var option in BuildArguments.Lasting)
+            command.Add(option);
         command.SetAction(Run);
         return command;
     }
@@ -30,12 +24,10 @@ internal static class WatchCommand
         var printer = new DiagnosticPrinter(asJson: false, isQuiet: true);
         // What can't be meant is refused as for a build, before anything is watched.
         return ReportOptions.Run(arguments, printer, (workspace, folder) =>
-            BuildPlan.Make(workspace, ReportOptions.Selection(arguments), out var problem) is null
-                ? printer.Fail(ExitCode.Usage, problem!.Value.Message, problem.Value.Hint)
-                : Run(folder, arguments));
+            BuildArguments.Read(arguments, workspace, folder, printer) is { } build ? Run(folder, ReportOptions.Selection(arguments), build) : ExitCode.Usage);
     }
 
-    private static int Run(string folder, ParseResult arguments)
+    private static int Run(string folder, BuildSelection selection, BuildArguments build)
     {
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
@@ -45,8 +37,7 @@ internal static class WatchCommand
             Thread.Sleep(Grace);
             Environment.Exit(ExitCode.Interrupted);
         });
-        var options = BuildOptions.All with { IsDraft = arguments.GetValue(DraftOption), IsStrict = arguments.GetValue(ReportOptions.Strict) };
-        var watch = new Watch(folder, ReportOptions.Selection(arguments), arguments.GetValue(OutputOption), options, new WatchLog());
+        var watch = new Watch(folder, selection, build.Output, build.Options, new WatchLog());
         return watch.Run(stop.Token) ? ExitCode.Interrupted : ExitCode.Errors;
     }
 }

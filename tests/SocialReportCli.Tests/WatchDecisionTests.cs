@@ -38,6 +38,15 @@ public sealed class WatchDecisionTests
     }
 
     [Fact]
+    public void En_fil_som_lästes_fast_den_inte_fanns_bygger_inget()
+    {
+        _built[1] = Asked(files => Assert.Throws<UnreadableFileException>(() => files.Read("n/borta.yaml")));
+        Assert.Equal((0, ""), Rest());
+        _files.With("n/borta.yaml", "x");
+        Assert.Equal((WatchDecision.RestingLooks, "1, 2"), Rest());
+    }
+
+    [Fact]
     public void Bara_det_som_läste_filen_byggs()
     {
         _files.With("n/drift.csv", "a;3");

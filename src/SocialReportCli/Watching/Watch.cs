@@ -7,10 +7,10 @@ namespace SocialReportCli.Watching;
 /// <summary>Builds reports, and again those that are made of what has changed since, until it is stopped.</summary>
 /// <param name="root">The workspace's folder.</param>
 /// <param name="selection">The reports.</param>
-/// <param name="output">The folder that reports go below; null for the workspace's own.</param>
+/// <param name="output">The folder that reports go below.</param>
 /// <param name="options">How they are built.</param>
 /// <param name="log">Where it is told.</param>
-internal sealed class Watch(string root, BuildSelection selection, string? output, BuildOptions options, WatchLog log)
+internal sealed class Watch(string root, BuildSelection selection, string output, BuildOptions options, WatchLog log)
 {
     /// <summary>Between looks while a file is being saved.</summary>
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(75);
@@ -98,9 +98,9 @@ internal sealed class Watch(string root, BuildSelection selection, string? outpu
             _reports = [.. plan.Select(item => _reports.Find(report => report.Item == item) ?? new WatchedReport(item, root, output, options))];
             return true;
         }
-        catch (UnreadableFileException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            log.Found([EnvironmentMessages.CannotRead(error)]);
+            log.Found([WatchedReport.Unreadable(root, error)]);
             return false;
         }
         finally

@@ -29,7 +29,7 @@ internal readonly record struct Question(QuestionKind Kind, string Path);
 /// <param name="files">The files.</param>
 internal sealed class WatchedFiles(IInputFiles files) : IInputFiles
 {
-    /// <summary>The answer for a file that is there but can't be read: somebody is writing it, or holds it.</summary>
+    /// <summary>The answer for what is there but can't be read: somebody is writing it, or the drive is away.</summary>
     public const string Unreadable = "går inte att läsa";
 
     /// <summary>The answer for a file that isn't there.</summary>
@@ -61,7 +61,8 @@ internal sealed class WatchedFiles(IInputFiles files) : IInputFiles
         }
         catch (UnreadableFileException)
         {
-            _answers.TryAdd(new Question(QuestionKind.Content, path), Unreadable);
+            // As a later look would have it, or the two would differ for ever.
+            _answers.TryAdd(new Question(QuestionKind.Content, path), files.Exists(path) ? Unreadable : Gone);
             throw;
         }
     }
@@ -85,21 +86,19 @@ internal sealed class WatchedFiles(IInputFiles files) : IInputFiles
     /// <summary>The answer to a question as things are now.</summary>
     /// <param name="files">The files.</param>
     /// <param name="question">The question.</param>
-    public static string Ask(IInputFiles files, Question question) => question.Kind switch
-    {
-        QuestionKind.Exists => files.Exists(question.Path) ? There : Gone,
-        QuestionKind.Files => OfNames(files.Files(question.Path)),
-        QuestionKind.Folders => OfNames(files.Folders(question.Path)),
-        _ => OfFile(files, question.Path),
-    };
-
-    private static string OfFile(IInputFiles files, string path)
+    public static string Ask(IInputFiles files, Question question)
     {
         try
         {
-            return files.Exists(path) ? OfContent(files.Read(path).Span) : Gone;
+            return question.Kind switch
+            {
+                QuestionKind.Exists => files.Exists(question.Path) ? There : Gone,
+                QuestionKind.Files => OfNames(files.Files(question.Path)),
+                QuestionKind.Folders => OfNames(files.Folders(question.Path)),
+                _ => files.Exists(question.Path) ? OfContent(files.Read(question.Path).Span) : Gone,
+            };
         }
-        catch (UnreadableFileException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return Unreadable;
         }

@@ -15,9 +15,9 @@ internal sealed record WatchedOutcome(IReadOnlyList<Diagnostic> Findings, bool I
 /// <summary>One report that is built again and again.</summary>
 /// <param name="item">The report.</param>
 /// <param name="root">The workspace's folder.</param>
-/// <param name="output">The folder that reports go below; null for the workspace's own.</param>
+/// <param name="output">The folder that reports go below.</param>
 /// <param name="options">How it is built.</param>
-internal sealed class WatchedReport(PlannedBuild item, string root, string? output, BuildOptions options)
+internal sealed class WatchedReport(PlannedBuild item, string root, string output, BuildOptions options)
 {
     private (string Folder, IReadOnlyList<OutputFile> Files)? _waiting;
 
@@ -38,15 +38,19 @@ internal sealed class WatchedReport(PlannedBuild item, string root, string? outp
         {
             return Build(files) with { Time = clock.Elapsed };
         }
-        catch (UnreadableFileException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new WatchedOutcome([EnvironmentMessages.CannotRead(error)], false, clock.Elapsed);
+            return new WatchedOutcome([Unreadable(root, error)], false, clock.Elapsed);
         }
         finally
         {
             Answers = files.Answers;
         }
     }
+
+    /// <summary>Tells of a file, or the whole folder, that can't be read: a network drive may go away, and come back.</summary>
+    public static Diagnostic Unreadable(string root, Exception error) =>
+        EnvironmentMessages.CannotRead(error as UnreadableFileException ?? new UnreadableFileException(root, error));
 
     /// <summary>Tries again to put a report in its place; null when it still can't be.</summary>
     public WatchedOutcome? TryWrite() => _waiting is { } ready && Write(ready.Folder, ready.Files, []) is { IsWritten: true } outcome ? outcome : null;
@@ -60,8 +64,7 @@ internal sealed class WatchedReport(PlannedBuild item, string root, string? outp
         var built = RecordedBuild.Build(workspace, item.Committee, item.Report, item.Period, options, ToolIdentity.Stamp, GitRevision.Of(root));
         if (built.Files.Count == 0)
             return new WatchedOutcome(built.Diagnostics, false, default);
-        var folder = output ?? Path.Combine(root, workspace.OutputFolder.Replace('/', Path.DirectorySeparatorChar));
-        return Write(Path.Combine(folder, item.Period.Written, item.Committee), built.Files, built.Diagnostics);
+        return Write(Path.Combine(output, item.Period.Written, item.Committee), built.Files, built.Diagnostics);
     }
 
     private WatchedOutcome Write(string folder, IReadOnlyList<OutputFile> files, IReadOnlyList<Diagnostic> findings)
