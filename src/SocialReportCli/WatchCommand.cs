@@ -37,7 +37,7 @@ internal static class WatchCommand
             Thread.Sleep(Grace);
             Environment.Exit(ExitCode.Interrupted);
         });
-        var watch = new Watch(folder, selection, build.Output, build.Options, new WatchLog());
+        var watch = new Watch(folder, selection, build.Output, build.Options, new WatchLog(Console.Error));
         return watch.Run(stop.Token) ? ExitCode.Interrupted : ExitCode.Errors;
     }
 }

@@ -3,8 +3,9 @@ using SocialReport.Diagnostics;
 
 namespace SocialReportCli.Watching;
 
-/// <summary>Tells what a watch does, on standard error: each line with the time of day, for whoever looks up from another window.</summary>
-internal sealed class WatchLog
+/// <summary>Tells what a watch does: each line with the time of day, for whoever looks up from another window.</summary>
+/// <param name="output">Where it is told; what was found goes to standard error.</param>
+internal sealed class WatchLog(TextWriter output)
 {
     // What is not an error or a warning would drown what was just changed. What several reports have in common is told once a round.
     private DiagnosticPrinter _round = new(asJson: false, isQuiet: true);
@@ -45,6 +46,6 @@ internal sealed class WatchLog
     }
 
     // The time is for the eye only; nothing that is built knows of it.
-    private static void Line(string text) =>
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetLocalNow():HH:mm:ss} {text}"));
+    private void Line(string text) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetLocalNow():HH:mm:ss} {text}"));
 }
