@@ -13,6 +13,10 @@ switch (args)
         return 0;
     case ["watch", var program]:
         return WatchLatency.Run(program, Console.Out);
+    case ["exports", var folder]:
+        return ExportCost.Run(folder, Console.Out);
+    case ["exports", var folder, var export]:
+        return ExportCost.RunOnce(folder, export, Console.Out);
     default:
         // In this process: a project of its own for each run, as the library makes it, builds all of the product again,
         // which on a busy machine takes longer than the library waits.

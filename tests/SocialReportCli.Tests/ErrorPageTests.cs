@@ -7,7 +7,7 @@ namespace SocialReportCli.Tests;
 public partial class ErrorPageTests
 {
     private static readonly string[] CatalogueFiles =
-        ["csv", "filer", "formler", "indikatorer", "mallar", "diagram", "ovrigt", "rubriker", "sekretess", "tid", "utkast", "yaml"];
+        ["csv", "filer", "formler", "indikatorer", "mallar", "diagram", "ovrigt", "rubriker", "sekretess", "tid", "utkast", "uttag", "yaml"];
 
     /// <summary>Examples that no file of the catalogue has; the test that makes each compares it with its page.</summary>
     private static readonly string[] MadeElsewhere =

@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Exports;
 using SocialReport.Periods;
 using SocialReport.Workspaces;
 
@@ -17,22 +18,41 @@ public static class FactReader
         IInputFiles files, string folder, Period asOf, IReadOnlyList<DatasetDeclaration> declarations, DiagnosticBag diagnostics)
     {
         var read = new List<FileFacts>();
+        var exports = new List<(DatasetDeclaration Declaration, string Path)>();
         var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in files.Files(folder).Where(IsTable))
         {
             var path = folder.Length == 0 ? name : $"{folder}/{name}";
             var id = RowKey.Normalize(name[..name.IndexOf('.', StringComparison.Ordinal)]);
-            var declaration = declarations.FirstOrDefault(item => RowKey.Normalize(item.Id) == id);
-            if (declaration is null)
+            var inFile = declarations.Where(item => RowKey.Normalize(item.File ?? item.Id) == id).ToList();
+            if (inFile.Count == 0)
                 diagnostics.Add(Messages.UndeclaredDataset(new SourceLocation(path), id, declarations.Select(item => item.Id)));
             else if (Extension(name) is ".xls" or ".ods")
                 diagnostics.Add(Messages.OldFormat(new SourceLocation(path)));
             else if (!first.TryAdd(Path.GetFileNameWithoutExtension(name), name))
                 diagnostics.Add(Messages.SameFileTwice(new SourceLocation(path), first[Path.GetFileNameWithoutExtension(name)]));
-            else if (TableOf(files, path, declaration, diagnostics) is { } table)
-                read.Add(FactsOf(table, declaration, asOf, diagnostics));
+            else
+            {
+                exports.AddRange(inFile.Where(declaration => declaration.Export is not null).Select(declaration => (declaration, path)));
+                read.AddRange(inFile.Where(declaration => declaration.Export is null).Select(declaration => Read(files, path, declaration, asOf, diagnostics)).OfType<FileFacts>());
+            }
         }
+        // Who is counted once is known only when all files of the dataset are read.
+        foreach (var export in exports.GroupBy(item => item.Declaration.Id, StringComparer.Ordinal))
+            read.Add(ExportReader.Read(files, [.. export.Select(item => item.Path)], asOf, export.First().Declaration, diagnostics));
         return read;
+    }
+
+    private static FileFacts? Read(IInputFiles files, string path, DatasetDeclaration declaration, Period asOf, DiagnosticBag diagnostics)
+    {
+        if (TableOf(files, path, declaration, diagnostics) is not { } sheet)
+            return null;
+        if (declaration.Form is not { } form)
+            return FactsOf(sheet, declaration, asOf, diagnostics);
+        if (ShapedTable.Of(sheet, form) is { } shaped)
+            return FactsOf(shaped.Table, declaration, asOf, diagnostics);
+        diagnostics.Add(Messages.NoSuchTable(sheet.Place, declaration.Id, form.Number, TableBlocks.Split(sheet).Count));
+        return null;
     }
 
     // Excel keeps a lock file ~$name.xlsx beside each workbook that is open.

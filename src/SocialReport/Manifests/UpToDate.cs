@@ -94,8 +94,19 @@ public static class UpToDate
         : then.Runtime != now.Runtime ? $".NET {then.Runtime} → {now.Runtime}"
         : then.Parts.Except(now.Parts).Concat(now.Parts.Except(then.Parts)).FirstOrDefault()?.Name;
 
-    private static bool IsStill(FileStamp then, IInputFiles files) =>
-        Content(files, then.Name) is { } content && content.Length == then.Size && FileStamp.Of(then.Name, content.Span) == then;
+    // As a stream: an export may be larger than what is read at once.
+    private static bool IsStill(FileStamp then, IInputFiles files)
+    {
+        try
+        {
+            using var stream = files.Open(then.Name);
+            return stream.Finish() == then;
+        }
+        catch (UnreadableFileException)
+        {
+            return false;
+        }
+    }
 
     private static ReadOnlyMemory<byte>? Content(IInputFiles files, string name)
     {

@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Exports;
 using SocialReport.Facts;
 
 namespace SocialReport.Workspaces;
@@ -12,6 +13,8 @@ internal static class DatasetReader
         if (value.Map() is not { } map)
             return null;
         var unit = map.Require("slag")?.Choice(Choices.MeasureUnits);
+        var export = ExportDeclarationReader.Read(map, unit);
+        var isExport = map.Get("sammanställ") is not null;
         var declaration = new DatasetDeclaration
         {
             Id = id,
@@ -23,21 +26,32 @@ internal static class DatasetReader
             TextColumns = Texts(map.Get("text")),
             Columns = Each(map.Get("kolumner"), Column),
             Rows = Each(map.Get("rader"), Row),
-            Measures = Each(map.Get("mått"), Measure),
+            Measures = export is ExportDeclaration.Placements ? PlacementFacts.Measures(key.Location) : Each(map.Get("mått"), Measure),
             SumRows = [.. (map.Get("summarader")?.List() ?? []).Select(SumRow).OfType<SumRowDeclaration>()],
-            Mapping = Mapping(map.Get("koder")),
+            Mapping = isExport ? null : Mapping(map.Get("koder")),
             MissingMarkers = map.Get("saknas") is { } markers ? Texts(markers) : NumberStyle.UsualMissingMarkers,
             ZeroMarker = map.Text("nolltecken"),
             ParenthesesAreNegative = map.Get("parentes")?.Choice(Choices.Parentheses) ?? false,
             Sheet = map.Text("blad"),
+            File = map.Text("fil"),
+            Form = map.Get("form")?.Map() is { } form ? Form(form) : null,
             Persons = Persons(map),
             Parts = Each(map.Get("delar"), (whole, parts) => new PartsDeclaration(whole, Texts(parts), parts.Location)),
             Location = key.Location,
+            Export = export,
         };
+        ExportDeclarationReader.CheckMeasure(declaration, map);
         map.RefuseUnknownKeys();
         if (unit is MeasureUnit.Amount && declaration.Scale is NumberScale.One or NumberScale.Percent)
             key.Report(Messages.AmountWithoutScale(key.Location, id));
-        return unit is null ? null : declaration;
+        return unit is null || (isExport && export is null) ? null : declaration;
+    }
+
+    private static TableForm Form(YamlMap map)
+    {
+        var form = new TableForm(map.Get("tabell")?.Whole(1, 100) ?? 1, map.Get("rubrikrader")?.Whole(1, 5));
+        map.RefuseUnknownKeys();
+        return form;
     }
 
     private static string[] Texts(YamlValue? value) =>

@@ -68,6 +68,22 @@ internal sealed class WatchedFiles(IInputFiles files) : IInputFiles
     }
 
     /// <inheritdoc/>
+    public InputStream Open(string path)
+    {
+        try
+        {
+            var stream = files.Open(path);
+            stream.Stamped += stamp => _answers.TryAdd(new Question(QuestionKind.Content, path), stamp.Sha256);
+            return stream;
+        }
+        catch (UnreadableFileException)
+        {
+            _answers.TryAdd(new Question(QuestionKind.Content, path), files.Exists(path) ? Unreadable : Gone);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Files(string folder)
     {
         var names = files.Files(folder);
@@ -95,13 +111,20 @@ internal sealed class WatchedFiles(IInputFiles files) : IInputFiles
                 QuestionKind.Exists => files.Exists(question.Path) ? There : Gone,
                 QuestionKind.Files => OfNames(files.Files(question.Path)),
                 QuestionKind.Folders => OfNames(files.Folders(question.Path)),
-                _ => files.Exists(question.Path) ? OfContent(files.Read(question.Path).Span) : Gone,
+                _ => files.Exists(question.Path) ? OfFile(files, question.Path) : Gone,
             };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return Unreadable;
         }
+    }
+
+    private static string OfFile(IInputFiles files, string path)
+    {
+        // A ledger may be too large to hold.
+        using var stream = files.Open(path);
+        return stream.Finish().Sha256;
     }
 
     private static string OfContent(ReadOnlySpan<byte> content) => FileStamp.Of("", content).Sha256;
