@@ -45,7 +45,7 @@ public class LedgerTests
     {
         var rows = string.Concat(Enumerable.Repeat("Barn;202401;tolv\n", 25));
         var read = new ExportWorkspace(ExportWorkspace.Ledger, "2024-T1", ("drift.csv", "Verksamhet;Period;Belopp\n" + rows));
-        Assert.Equal([.. Enumerable.Repeat("SR0154", 20), "SR0158"], read.Codes);
+        Assert.Equal([.. Enumerable.Repeat("SR0154", 20), "SR0158"], read.Codes.Select(found => found[..6]));
     }
 
     [Fact]
