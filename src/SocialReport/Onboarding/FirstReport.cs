@@ -146,7 +146,7 @@ public static partial class FirstReport
     {
         var text = new StringBuilder("""
             # En första rapport: filernas tabeller så som de är, med summor och avvikelser uträknade.
-            # Kolumnernas rubriker följer av mått och tid. Ändra fritt; se docs/tabeller.md.
+            # Kolumnernas rubriker följer av mått och tid. Ändra fritt; se docs/handbok/tabeller.md.
             titel: "Tabeller {{ period.namn }}"
             numrering: 0
             innehåll: 0
