@@ -66,6 +66,11 @@ public sealed record DatasetDeclaration
     /// <summary>What it says of persons, unless a row or measure says otherwise.</summary>
     public PersonDeclaration Persons { get; init; }
 
+    /// <summary>Whether anything of it is said to count persons, or to rest on them.</summary>
+    public bool IsAboutPersons =>
+        Rows.Select(row => row.Persons).Concat(Measures.Select(measure => measure.Persons)).Append(Persons).Any(said => said.Count == true || said.RestOn is { Count: > 0 })
+        || Parts.Count > 0;
+
     /// <summary>Wholes of persons with all their parts, by measure or row: the reader knows that they add up (delar).</summary>
     public IReadOnlyList<PartsDeclaration> Parts { get; init; } = [];
 
