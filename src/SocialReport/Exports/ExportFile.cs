@@ -93,6 +93,8 @@ internal sealed class ExportFile(string path, ExportDeclaration export, BadRows 
                 if (record.LineNumber == 1 && raw.StartsWith("sep="u8))
                     continue;
                 header = ExportHeader.Find(record, export, sums.Columns);
+                foreach (var (second, first) in header?.Twice ?? [])
+                    bad.Add(Messages.HeaderTwice(record.Cell(second), record.Cell(first)));
                 if (header is null && ++titles == TitleRows)
                     break;
             }

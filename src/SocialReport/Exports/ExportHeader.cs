@@ -25,6 +25,13 @@ internal sealed record ExportHeader(string[] Names, int[] Keys, int[] Columns)
         return keys.Concat(others).Contains(-1) ? null : new ExportHeader(names, keys, others) { _first = record[keys[0]].ToArray() };
     }
 
+    /// <summary>The indexes of columns that have the header of one that is read, each with that one's.</summary>
+    public IEnumerable<(int Second, int First)> Twice =>
+        from first in Keys.Concat(Columns).Distinct()
+        from second in Enumerable.Range(first + 1, Names.Length - first - 1)
+        where string.Equals(Names[second], Names[first], StringComparison.OrdinalIgnoreCase)
+        select (second, first);
+
     /// <summary>Whether a row is the header once more, as some systems write it on each page.</summary>
     public bool IsRepeated(ExportRecord record) =>
         record[Keys[0]].SequenceEqual(_first)

@@ -117,12 +117,21 @@ public class PlacementTests
 
     [Theory]
     [InlineData("slag: antal", "slag: pris", "SR0150")]
+    [InlineData("nyckel: Form", "nyckel: Form\n  form: {tabell: 1}", "SR0150")]
     [InlineData("nyckel: Form", "nyckel: Form\n  tecken: kostnad-positiv", "SR0150")]
     [InlineData("slutdag: räknas inte", "dagar: kalender", "SR0136")]
     [InlineData("slutdag: räknas inte", "slutdag: ja", "SR0134")]
     [InlineData("slutdag: räknas inte", "slutdag: räknas, dagar: 366", "SR0133")]
     public void En_deklaration_som_inte_går_ihop_är_ett_fel(string replaced, string by, string code) =>
         Assert.Equal([code], new ExportWorkspace(ExportWorkspace.Placements.Replace(replaced, by, StringComparison.Ordinal), "2024-01").Findings.Select(finding => finding.Code));
+
+    [Fact]
+    public void En_kolumn_som_läses_får_inte_stå_två_gånger()
+    {
+        var read = new ExportWorkspace(ExportWorkspace.Placements, "2024-01", ("plac.csv", "Id;Form;Start;Slut;Not;start;Not\nP1;HVB;2024-01-02;;x;2024-01-20;y\n"));
+        Assert.Equal(["SR0106 p/plac.csv:1:24"], read.Codes);
+        Assert.Empty(read.Facts);
+    }
 
     [Fact]
     public void Totalraden_får_inte_heta_som_en_annan() =>
