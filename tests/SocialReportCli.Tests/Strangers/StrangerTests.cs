@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace SocialReportCli.Tests.Strangers;
+
+/// <summary>
+/// Committees that none of the samples is like: their published tables, as somebody would save them, are given to <c>socrep new</c>,
+/// and what is built is compared number by number with the files. What each is and where it is from stands in its KÄLLA.md.
+/// </summary>
+public sealed class StrangerTests
+{
+    /// <summary>Sums and differences are computed of the file's rounded numbers, and may end on another last digit.</summary>
+    private static readonly Dictionary<string, string[]> Rounded = new()
+    {
+        ["kulturnamnden"] =
+        [
+            "Kulturskola: -9404 -8892 -513 -11374 -10924 -450 | Kulturskola: -9404 -8892 -512 -11374 -10924 -450",
+            "Summa driftredovisning: -40871 -42911 2040 -50467 -52007 1540 | Summa driftredovisning: -40870 -42912 2042 -50468 -52008 1540",
+        ],
+    };
+
+    [Theory]
+    [InlineData("kulturnamnden", "2021-10")]
+    [InlineData("barn-och-ungdomsnamnden", "2019-T1")]
+    [InlineData("social-och-aldrenamnden", "2016-11")]
+    [InlineData("tekniska-namnden", "2019")]
+    [InlineData("kulturverksamhet", "2017")]
+    public void A_strangers_tables_become_a_report_with_the_same_numbers(string name, string period)
+    {
+        var source = Path.Combine(TemporaryWorkspace.FindRepository(), "tests/SocialReportCli.Tests/Strangers", name);
+        var files = Directory.EnumerateFiles(source).Where(file => Path.GetExtension(file) is ".csv" or ".xlsx").Order(StringComparer.Ordinal).ToArray();
+        var workspace = Directory.CreateTempSubdirectory("socrep-främling ").FullName;
+        try
+        {
+            var made = Cli.Run(workspace, ["new", name, "--from", .. files, "--period", period, "--workspace", workspace]);
+            Assert.True(made.ExitCode == 0, made.Output + made.Errors);
+            Overlay(Path.Combine(source, "ändringar"), workspace);
+
+            var built = Cli.Run(workspace, ["build", "--period", period, "--workspace", workspace]);
+            Assert.True(built.ExitCode == 0, built.Output + built.Errors);
+
+            var report = File.ReadAllText(Path.Combine(workspace, "out", period, name, "tabellrapport.md"));
+            Assert.Equal(Rounded.GetValueOrDefault(name) ?? [], Differences(files.SelectMany(PublishedTables.OfFile).ToList(), PublishedTables.OfMarkdown(report)));
+        }
+        finally
+        {
+            Directory.Delete(workspace, recursive: true);
+        }
+    }
+
+    /// <summary>What somebody changes by hand afterwards: files that go over those written.</summary>
+    private static void Overlay(string folder, string workspace)
+    {
+        foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
+        {
+            var target = Path.Combine(workspace, Path.GetRelativePath(folder, file));
+            Assert.True(File.Exists(target) || Path.GetDirectoryName(target)!.EndsWith("rapport", StringComparison.Ordinal), string.Create(CultureInfo.InvariantCulture, $"{target} changes nothing."));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+
+    /// <summary>Rows of the file, in its order, that the report prints with other numbers, or not at all.</summary>
+    private static List<string> Differences(List<NumberRow> file, IReadOnlyList<NumberRow> report)
+    {
+        Assert.Equal(file.Count, report.Count);
+        return [.. file.Zip(report).Where(pair => pair.First.Label != pair.Second.Label || !pair.First.Numbers.SequenceEqual(pair.Second.Numbers))
+            .Select(pair => $"{pair.First} | {pair.Second}")];
+    }
+}
