@@ -54,7 +54,9 @@ internal sealed partial class Redaction
     {
         var datasets = inputs?.Committee.Datasets ?? [];
         var counted = datasets.SelectMany(Said).SelectMany(persons => persons.RestOn ?? []).Select(count => RowKey.Normalize(count.Name));
-        return [.. datasets.Where(CountsPersons).Select(dataset => RowKey.Normalize(dataset.Id)), .. counted];
+        var persons = counted.ToHashSet(StringComparer.Ordinal);
+        // A file may hold several datasets.
+        return [.. datasets.Where(dataset => CountsPersons(dataset) || persons.Contains(RowKey.Normalize(dataset.Id))).Select(dataset => RowKey.Normalize(dataset.File ?? dataset.Id)), .. persons];
     }
 
     private static IEnumerable<PersonDeclaration> Said(DatasetDeclaration dataset) =>

@@ -34,6 +34,13 @@ internal static class EnvironmentMessages
             Hint = "Kontrollera att det är rätt fil och att du får läsa den.",
         };
 
+    /// <summary>A file that somebody named isn't there.</summary>
+    public static Diagnostic NoSuchFile(string path) =>
+        new("SR0903", Severity.Error, new SourceLocation(path), "Filen finns inte.")
+        {
+            Hint = "Kontrollera namnet och mappen.",
+        };
+
     public static Diagnostic NoManifest(string path) =>
         new("SR0904", Severity.Error, new SourceLocation(path), "Filen är inget manifest som den här versionen av socrep kan läsa.")
         {

@@ -14,13 +14,15 @@ internal static class NewCommand
     private static readonly Option<string?> WorkspaceOption = new("--workspace", "-w") { Description = "Arbetsytans mapp; den skapas om den inte finns (annars den du står i)", HelpName = "MAPP" };
     private static readonly Option<string?> NameOption = new("--namn") { Description = "Nämndens namn, som det skrivs i rapporten", HelpName = "TEXT" };
     private static readonly Option<string?> MunicipalityOption = new("--kommun") { Description = "Kommunens namn", HelpName = "TEXT" };
+    private static readonly Option<string[]> FromOption = new("--from") { Description = "Exporterade filer (csv eller xlsx) att känna igen och göra en första rapport av", HelpName = "FIL", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string?> AnswerOption = new("--svar") { Description = "Svar på det som filerna inte avgör, som enhet=tkr,tecken=kostnad-positiv", HelpName = "SVAR" };
     private static readonly Option<bool> DryRunOption = new("--dry-run") { Description = "Visa vilka filer som skulle skrivas, men skriv inga" };
 
     public static Command Create()
     {
         var command = new Command("new", "Börjar en arbetsyta, en nämnd eller en ny period. Filer som redan finns lämnas orörda.")
         {
-            CommitteeArgument, ReportOption, ReportOptions.Period, WorkspaceOption, NameOption, MunicipalityOption, DryRunOption,
+            CommitteeArgument, ReportOption, FromOption, AnswerOption, ReportOptions.Period, WorkspaceOption, NameOption, MunicipalityOption, DryRunOption,
         };
         command.SetAction(Run);
         return command;
@@ -43,6 +45,8 @@ internal static class NewCommand
 
     private static int Start(ParseResult arguments, string root, DiagnosticPrinter printer)
     {
+        if (arguments.GetValue(FromOption) is { Length: > 0 } paths)
+            return FromFiles(arguments, root, paths, printer);
         if (Stated(arguments, printer) is not { } stated)
             return ExitCode.Usage;
         if (arguments.GetValue(ReportOption) is not { } report)
@@ -53,6 +57,38 @@ internal static class NewCommand
             return printer.Finish();
         var files = Scaffold.Make(stated.Committee, report, stated.Period, existing);
         return new NewFiles(root, printer).Write(files, arguments.GetValue(DryRunOption), FirstSteps(root, stated.Committee, stated.Period, files));
+    }
+
+    private static int FromFiles(ParseResult arguments, string root, string[] paths, DiagnosticPrinter printer)
+    {
+        var id = arguments.GetValue(CommitteeArgument) ?? "namnden";
+        var report = arguments.GetValue(ReportOption) ?? FirstReport.UsualName;
+        Period? period = null;
+        if (arguments.GetValue(ReportOptions.Period) is { } written && !Period.TryParse(written, out period))
+            return printer.Fail(ExitCode.Usage, $"”{written}” är ingen period.", "Skriv till exempel 2025-T1, 2025-Q1, 2025-03 eller 2025.");
+        if (!Scaffold.IsFolderName(id) || !Scaffold.IsFolderName(report))
+            return printer.Fail(ExitCode.Usage, $"”{(Scaffold.IsFolderName(id) ? report : id)}” kan inte vara namn på en mapp.", "Använd bokstäver, siffror, bindestreck och understreck.");
+        if (Answers(arguments.GetValue(AnswerOption)) is not { } answers)
+            return printer.Fail(ExitCode.Usage, "Svaren går inte att läsa.", $"Skriv som --svar enhet=tkr,tecken=kostnad-positiv. Enhet är {string.Join(", ", FirstReport.UnitAnswers)}; tecken är {string.Join(" eller ", FirstReport.SignAnswers)}.");
+        return Existing(root, printer, out var existing)
+            ? new NewFromFiles(root, existing, printer).Run(
+                new FirstReportRequest(new NewCommittee(id, arguments.GetValue(NameOption), arguments.GetValue(MunicipalityOption)), report, period, answers), paths, arguments.GetValue(DryRunOption))
+            : printer.Finish();
+    }
+
+    /// <summary>The answers by what they answer; null when one of them is none.</summary>
+    private static Dictionary<string, string>? Answers(string? written)
+    {
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var part in (written ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var (key, value) = part.Split('=') is [var left, var right] ? (left.Trim(), right.Trim()) : ("", "");
+            var choices = key[(key.LastIndexOf('.') + 1)..] switch { "enhet" => FirstReport.UnitAnswers, "tecken" => FirstReport.SignAnswers, _ => [] };
+            if (!choices.Contains(value))
+                return null;
+            answers[key] = value;
+        }
+        return answers;
     }
 
     /// <summary>The committee and the period; null, with what is wrong told, when one of them is missing or can't be.</summary>

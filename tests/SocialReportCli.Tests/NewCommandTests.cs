@@ -55,4 +55,66 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains(message, started.Errors, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
     }
+
+    [Fact]
+    public void Exported_files_become_a_report_that_builds_and_prints_their_numbers()
+    {
+        File.WriteAllText(Path.Combine(_folder, "Drift 2024-04.csv"), "Drift, tkr\n;2024;;\nVerksamhet;Budget;Prognos;Avvikelse\nBarn;-100;-120;-20\nVuxna;-300;-290;10\nSumma;-400;-410;-10\n");
+
+        var started = Cli.Run(_folder, ["new", "socialnamnden", "--from", "Drift 2024-04.csv", "--period", "2024-T1"]);
+        Assert.Equal(0, started.ExitCode);
+        Assert.Contains("9 av 9 tal stämmer med filen.", started.Errors, StringComparison.Ordinal);
+        Assert.Contains("stämmer på 3 av 3 rader", started.Output, StringComparison.Ordinal);
+
+        var built = Cli.Run(_folder, "build --period 2024-T1 --format text");
+        Assert.Equal(0, built.ExitCode);
+        var text = File.ReadAllText(Path.Combine(_folder, "out", "2024-T1", "socialnamnden", "tabellrapport.md"));
+        Assert.Contains("**−410**", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("new --from finnsinte.csv --period 2024-T1", 4, "Filen finns inte")]
+    [InlineData("new --from x.csv --svar enhet=miljarder", 2, "Svaren går inte att läsa")]
+    public void Files_and_answers_that_are_not_there_are_said(string arguments, int code, string message)
+    {
+        var started = Cli.Run(_folder, arguments);
+
+        Assert.Equal(code, started.ExitCode);
+        Assert.Contains(message, started.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_without_numbers_is_said_and_nothing_is_written()
+    {
+        File.WriteAllText(Path.Combine(_folder, "brev.csv"), "Hej;Du\nBara;ord\n");
+
+        var started = Cli.Run(_folder, "new --from brev.csv --period 2024-T1");
+
+        Assert.Equal(1, started.ExitCode);
+        Assert.Contains("SR0171", started.Errors, StringComparison.Ordinal);
+        Assert.Equal(["brev.csv"], Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_that_says_nothing_of_time_needs_a_period()
+    {
+        File.WriteAllText(Path.Combine(_folder, "drift.csv"), "Verksamhet, tkr;Utfall;Budget\nBarn;-100;-120\n");
+
+        Assert.Contains("SR0172", Cli.Run(_folder, "new --from drift.csv").Errors, StringComparison.Ordinal);
+        Assert.Equal(0, Cli.Run(_folder, "new --from drift.csv --period 2024-T1").ExitCode);
+    }
+
+    [Fact]
+    public void A_later_export_with_fewer_tables_is_an_error_and_not_read_as_another()
+    {
+        var csv = Path.Combine(_folder, "drift.csv");
+        File.WriteAllText(csv, "Drift, tkr\nVerksamhet;Budget 2024\nBarn;-100\n\nVolymer\nInsats;Budget 2024\nDygn;120\n");
+        Assert.Equal(0, Cli.Run(_folder, "new social --from drift.csv --period 2024-T1").ExitCode);
+        File.WriteAllText(Path.Combine(_folder, "namnder", "social", "2024-T1", "drift.csv"), "Drift, tkr\nVerksamhet;Budget 2024\nBarn;-100\n");
+
+        var built = Cli.Run(_folder, "build --period 2024-T1 --format text");
+
+        Assert.Equal(1, built.ExitCode);
+        Assert.Contains("fel[SR0170]", built.Errors, StringComparison.Ordinal);
+    }
 }

@@ -56,6 +56,12 @@ public sealed record DatasetDeclaration
     /// <summary>The sheet to read of a workbook; null for the first (blad).</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>The name of the file that it stands in, when that isn't its own (fil); null for its own.</summary>
+    public string? File { get; init; }
+
+    /// <summary>How the table lies in the file (form); null for one header over rows.</summary>
+    public TableForm? Form { get; init; }
+
     /// <summary>What it says of persons, unless a row or measure says otherwise.</summary>
     public PersonDeclaration Persons { get; init; }
 
@@ -177,6 +183,6 @@ public sealed record SumRowDeclaration(string Label)
     /// <summary>The rows it sums: those with this word in this column; null for no such limit.</summary>
     public (string Column, string Word)? Group { get; init; }
 
-    /// <summary>Labels of the sum rows that it sums instead of data rows; none for data rows.</summary>
+    /// <summary>Labels of the rows that it sums, other sum rows among them; none for all rows of data.</summary>
     public IReadOnlyList<string> SumRows { get; init; } = [];
 }

@@ -22,17 +22,29 @@ public static class FactReader
         {
             var path = folder.Length == 0 ? name : $"{folder}/{name}";
             var id = RowKey.Normalize(name[..name.IndexOf('.', StringComparison.Ordinal)]);
-            var declaration = declarations.FirstOrDefault(item => RowKey.Normalize(item.Id) == id);
-            if (declaration is null)
+            var inFile = declarations.Where(item => RowKey.Normalize(item.File ?? item.Id) == id).ToList();
+            if (inFile.Count == 0)
                 diagnostics.Add(Messages.UndeclaredDataset(new SourceLocation(path), id, declarations.Select(item => item.Id)));
             else if (Extension(name) is ".xls" or ".ods")
                 diagnostics.Add(Messages.OldFormat(new SourceLocation(path)));
             else if (!first.TryAdd(Path.GetFileNameWithoutExtension(name), name))
                 diagnostics.Add(Messages.SameFileTwice(new SourceLocation(path), first[Path.GetFileNameWithoutExtension(name)]));
-            else if (TableOf(files, path, declaration, diagnostics) is { } table)
-                read.Add(FactsOf(table, declaration, asOf, diagnostics));
+            else
+                read.AddRange(inFile.Select(declaration => Read(files, path, declaration, asOf, diagnostics)).OfType<FileFacts>());
         }
         return read;
+    }
+
+    private static FileFacts? Read(IInputFiles files, string path, DatasetDeclaration declaration, Period asOf, DiagnosticBag diagnostics)
+    {
+        if (TableOf(files, path, declaration, diagnostics) is not { } sheet)
+            return null;
+        if (declaration.Form is not { } form)
+            return FactsOf(sheet, declaration, asOf, diagnostics);
+        if (ShapedTable.Of(sheet, form) is { } shaped)
+            return FactsOf(shaped.Table, declaration, asOf, diagnostics);
+        diagnostics.Add(Messages.NoSuchTable(sheet.Place, declaration.Id, form.Number, TableBlocks.Split(sheet).Count));
+        return null;
     }
 
     // Excel keeps a lock file ~$name.xlsx beside each workbook that is open.

@@ -52,7 +52,7 @@ internal static class SumRows
         var data = rows.Where(row => row.Sum is null && !row.Row.IsOfWhich);
         ReadRow[][] candidates;
         if (sum.SumRows.Count > 0)
-            candidates = [[.. rows.Where(row => row.Sum is not null && row != rows[sumIndex] && IsNamed(row, sum.SumRows))]];
+            candidates = [[.. rows.Where(row => row != rows[sumIndex] && IsNamed(row, sum.SumRows))]];
         else if (sum.Group is var (column, word))
             candidates = [[.. data.Where(row => row.Row.Text(column) == RowKey.Normalize(word))]];
         else if (!rows[sumIndex].IsSumByLabel)

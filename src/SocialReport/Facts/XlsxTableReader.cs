@@ -22,6 +22,22 @@ internal static class XlsxTableReader
     /// <param name="diagnostics">Takes what is wrong with it.</param>
     public static RawTable? Read(string file, ReadOnlyMemory<byte> bytes, string? sheet, DiagnosticBag diagnostics)
     {
+        if (Sheets(file, bytes, diagnostics) is not { } sheets)
+            return null;
+        var found = sheet is null ? sheets.FirstOrDefault() : sheets.Find(table => string.Equals(table.Place.Sheet, sheet, StringComparison.OrdinalIgnoreCase));
+        if (found is null)
+            diagnostics.Add(Messages.NoSuchSheet(new SourceLocation(file), sheet ?? "", [.. sheets.Select(table => table.Place.Sheet ?? "")]));
+        return found;
+    }
+
+    /// <summary>Reads all sheets, in the workbook's order; none when it can't be read or must not be.</summary>
+    /// <param name="file">The file's path, for places.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    public static IReadOnlyList<RawTable> ReadAll(string file, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) => Sheets(file, bytes, diagnostics) ?? [];
+
+    private static List<RawTable>? Sheets(string file, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    {
         try
         {
             var content = bytes.ToArray();
@@ -30,7 +46,7 @@ internal static class XlsxTableReader
             // Comments aren't read either, but travel with the file.
             var persons = package.Comments().Where(comment => PersonalIdentityNumber.IsIn(comment.Text))
                 .Select(comment => new SourceLocation(file, comment.Row, comment.Column, comment.Sheet)).ToList();
-            return Read(file, reader, package.Errors(), persons, sheet, diagnostics);
+            return Sheets(file, reader, package.Errors(), persons, diagnostics);
         }
         catch (Exception problem) when (problem is ExcelReaderException or InvalidDataException or XmlException or IOException
             or FormatException or IndexOutOfRangeException or NullReferenceException or ArgumentException or NotSupportedException)
@@ -41,32 +57,24 @@ internal static class XlsxTableReader
         }
     }
 
-    private static RawTable? Read(
+    private static List<RawTable>? Sheets(
         string file,
         IExcelDataReader reader,
         IReadOnlyDictionary<(string Sheet, int Row, int Column), string> errors,
         List<SourceLocation> persons,
-        string? wanted,
         DiagnosticBag diagnostics)
     {
-        RawTable? found = null;
-        var names = new List<string>();
+        var tables = new List<RawTable>();
         do
         {
-            names.Add(reader.Name);
             var table = Sheet(file, reader, errors);
             // Other sheets aren't read, but travel with the file to whoever gets it.
             persons.AddRange(table.Rows.SelectMany(row => row.Cells).Where(cell => PersonalIdentityNumber.IsIn(cell.Text)).Select(cell => cell.Location));
-            if (wanted is null ? names.Count == 1 : string.Equals(reader.Name, wanted, StringComparison.OrdinalIgnoreCase))
-                found = table;
+            tables.Add(table);
         }
         while (reader.NextResult());
         diagnostics.AddRange(persons.Distinct().Select(Messages.PersonalIdentityNumberFound));
-        if (persons.Count > 0)
-            return null;
-        if (found is null)
-            diagnostics.Add(Messages.NoSuchSheet(new SourceLocation(file), wanted ?? "", names));
-        return found;
+        return persons.Count > 0 ? null : tables;
     }
 
     private static RawTable Sheet(

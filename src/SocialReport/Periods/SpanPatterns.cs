@@ -60,9 +60,9 @@ internal static partial class SpanPatterns
         Options)]
     public static partial Regex MonthName();
 
-    /// <summary>helår, fg år, helår fg år, samma period föregående år.</summary>
+    /// <summary>helår, perioden, fg år, helår fg år, samma period föregående år.</summary>
     [GeneratedRegex(
-        Start + @"(?:(?<whole>helår|helåret)(?:\s+(?<previous>)(?:fg\.?|föreg\.?|föregående|förra)\s+(?:år|året))?|(?:samma period\s+)?(?<previous>)(?:fg\.?|föreg\.?|föregående|förra)\s+(?:år|året))\z",
+        Start + @"(?:(?<whole>helår|helåret)(?:\s+(?<previous>)(?:fg\.?|föreg\.?|föregående|förra)\s+(?:år|året))?|(?:samma period\s+)?(?<previous>)(?:fg\.?|föreg\.?|föregående|förra)\s+(?:år|året)|perioden)\z",
         Options)]
     public static partial Regex Relative();
 

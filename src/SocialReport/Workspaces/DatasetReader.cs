@@ -30,6 +30,8 @@ internal static class DatasetReader
             ZeroMarker = map.Text("nolltecken"),
             ParenthesesAreNegative = map.Get("parentes")?.Choice(Choices.Parentheses) ?? false,
             Sheet = map.Text("blad"),
+            File = map.Text("fil"),
+            Form = map.Get("form")?.Map() is { } form ? Form(form) : null,
             Persons = Persons(map),
             Parts = Each(map.Get("delar"), (whole, parts) => new PartsDeclaration(whole, Texts(parts), parts.Location)),
             Location = key.Location,
@@ -38,6 +40,13 @@ internal static class DatasetReader
         if (unit is MeasureUnit.Amount && declaration.Scale is NumberScale.One or NumberScale.Percent)
             key.Report(Messages.AmountWithoutScale(key.Location, id));
         return unit is null ? null : declaration;
+    }
+
+    private static TableForm Form(YamlMap map)
+    {
+        var form = new TableForm(map.Get("tabell")?.Whole(1, 100) ?? 1, map.Get("rubrikrader")?.Whole(1, 5));
+        map.RefuseUnknownKeys();
+        return form;
     }
 
     private static string[] Texts(YamlValue? value) =>
