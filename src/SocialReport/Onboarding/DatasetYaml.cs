@@ -70,7 +70,7 @@ internal static class DatasetYaml
                 yield return $"{Quoted(column.Header.Text)}: ignorera # räknas i rapporten";
                 continue;
             }
-            var sign = column.Heading.Hint == HeadingHint.Variance && (column.Unit ?? table.Unit) == MeasureUnit.Amount && table.Sign == SignConvention.CostPositive ? ", tecken: kostnad-negativ" : "";
+            var sign = column.Heading.Hint == HeadingHint.Variance && (column.Unit ?? table.Unit) == MeasureUnit.Amount && table.Sign == SignConvention.CostPositive ? ", tecken: kostnad-negativ" : column.Sign is { } turned ? $", tecken: {SignWord(turned)}" : "";
             var unit = column.Unit is { } own ? $", slag: {Choices.WordFor(own)}{(own == MeasureUnit.Count ? "" : $", enhet: {ScaleWord(column.Scale!.Value)}")}" : "";
             if (unit.Length + sign.Length > 0)
                 yield return $"{Quoted(column.Header.Text)}: {{läs: {Quoted(ReadAs(column, table.Period))}{unit}{sign}}}";
@@ -109,6 +109,8 @@ internal static class DatasetYaml
                 if (unit == MeasureUnit.Share)
                     said.Add("sort: kvot");
             }
+            if (row.Sign is { } sign)
+                said.Add($"tecken: {SignWord(sign)}");
             if (row.IsOfWhich)
                 said.Add("varav: ja");
             // A label that begins as a sum's would be taken for one.
@@ -162,5 +164,5 @@ internal static class DatasetYaml
 
     internal static string ScaleWord(NumberScale scale) => Choices.Scales.First(pair => pair.Value == scale).Key;
 
-    private static string SignWord(SignConvention sign) => Choices.Signs.First(pair => pair.Value == sign).Key;
+    internal static string SignWord(SignConvention sign) => Choices.Signs.First(pair => pair.Value == sign).Key;
 }

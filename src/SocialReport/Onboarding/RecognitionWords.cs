@@ -21,6 +21,11 @@ internal static partial class RecognitionWords
             if (Of(column, table) is { } said)
                 yield return said;
         }
+        foreach (var column in table.Columns.Where(column => column.Formula is { Rule: ColumnRule.Difference } && IsTurned(column, table)))
+            yield return new Assumption(column.Header.Location, $"Rubriken ”{column.Heading.Words}” säger tvärtom mot talen, som är {ColumnWords.Of(column, table.Columns)}.", null) { IsUncertain = true };
+        foreach (var part in table.Columns.Where(column => column.Sign is not null).Select(column => (column.Header.Text, column.Header.Location))
+            .Concat(table.Rows.Where(row => row.Sign is not null).Select(row => (Text: row.Shown, table.Grid.Cell(row.Index, table.Shape.LabelIndex)!.Location))))
+            yield return new Assumption(part.Location, $"”{part.Text}” är intäkter, och positiva tal där är intäkter.", "de dras från kostnaderna");
         foreach (var row in table.Rows)
         {
             if (Of(row, table) is { } said)
@@ -32,6 +37,15 @@ internal static partial class RecognitionWords
                     "dess tal och ord står i grannkolumnerna till dem som andra rader har dem i") { IsUncertain = true };
             }
         }
+    }
+
+    /// <summary>Whether the header names its terms in the other order than the numbers have them: B-U over outcome less budget.</summary>
+    private static bool IsTurned(RecognisedColumn column, RecognisedTable table)
+    {
+        if (TermsInside().Match(column.Header.Text) is not { Success: true } said)
+            return false;
+        var (first, second) = (table.Columns[column.Formula!.Operands[0]].Header.Text, table.Columns[column.Formula.Operands[1]].Header.Text);
+        return first.Contains($"({said.Groups[2].Value})", StringComparison.Ordinal) && second.Contains($"({said.Groups[1].Value})", StringComparison.Ordinal);
     }
 
     private static Assumption? Of(RecognisedColumn column, RecognisedTable table)
@@ -47,6 +61,8 @@ internal static partial class RecognitionWords
                 var formula = column.Formula!;
                 var misses = formula.Misses.Count == 0 ? "" : $"; inte på {string.Join(", ", formula.Misses.Take(5).Select(row => Place(table, row, column)))}{(formula.Misses.Count > 5 ? $" och {formula.Misses.Count - 5} till" : "")}";
                 return new Assumption(column.Header.Location, $"{name} räknas som {ColumnWords.Of(column, table.Columns)}.", $"stämmer på {formula.Fits} av {formula.Of} rader{misses}") { IsUncertain = formula.Misses.Count > 0 };
+            case ColumnUse.Value when column.Checked is { } sum:
+                return new Assumption(column.Header.Location, $"{name} är {ColumnWords.Of(column, table.Columns)} men läses som den står, för där en term är tom går det inte att räkna.", $"summan går ihop på {sum.Fits} av {sum.Of} rader") { IsUncertain = sum.Misses.Count > 0 };
             case ColumnUse.Value:
                 var span = column.Heading.Span?.SwedishName ?? table.Period.WholeYear.SwedishName;
                 return new Assumption(column.Header.Location, $"{name} är {column.Heading.Measure} {span}{(column.Heading.AsOf is { } asOf ? $", som det var {asOf.EndName} {asOf.Year}" : "")}.", column.Heading.Span is not null && column.Heading.StatesYear ? "rubriken säger det" : "rubrikens ord och rapportens period")
@@ -83,6 +99,9 @@ internal static partial class RecognitionWords
     }
 
     private static string Place(RecognisedTable table, int row, RecognisedColumn column) => $"”{table.Rows[row].Shown}” ({table.Grid.Cell(row, column.Index)!.Location})";
+
+    [GeneratedRegex(@"\((\p{Lu})\s*[-–−]\s*(\p{Lu})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex TermsInside();
 
     [GeneratedRegex(@"person|individ|barn|unga|vuxna|kund|klient|hushåll|flick|pojk|kvinn|\bmän\b|brukare|boende", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PersonWord();

@@ -106,7 +106,9 @@ internal sealed class SumFinder
         {
             var terms = Enumerable.Range(row + 1, count).Where(term => !_ofWhich[term]).ToList();
             // A sum that stands after its own rows is no term of one before them.
-            if (terms.Count < 2 || _rows[terms[^1]].LooksLikeSum)
+            if (terms.Count < 2)
+                continue;
+            if (_rows[terms[^1]].LooksLikeSum)
                 break;
             best = Better(best, Try(row, [.. terms.Select(term => (term, 1))]), row);
         }
