@@ -1,29 +1,22 @@
 using System.CommandLine;
-using System.Diagnostics;
-using SocialReport;
-using SocialReport.Manifests;
 using SocialReport.Workspaces;
 
 namespace SocialReportCli;
 
-/// <summary><c>socrep build</c>: makes the reports of a period, or of all periods.</summary>
+/// <summary><c>socrep build</c>: makes the reports of a period, or of all periods, as far as they have changed.</summary>
 internal static class BuildCommand
 {
-    private static readonly Option<string?> OutputOption = new("--output", "-o") { Description = "Mapp för färdiga rapporter (annars utdata i socrep.yaml)", HelpName = "MAPP" };
-    private static readonly Option<string?> FormatOption = new("--format", "-f") { Description = "Ett eller flera av pdf,text,html,json (annars alla)", HelpName = "FORMAT" };
-    private static readonly Option<bool> DraftOption = new("--utkast") { Description = "Bygg ett utkast: det som saknas märks ut i rapporten" };
     private static readonly Option<bool> QuietOption = new("--quiet", "-q") { Description = "Skriv bara fel och varningar" };
     private static readonly Option<bool> VerifyOption = new("--verify") { Description = "Jämför med det som är granskat och skriv ingenting; slutkod 3 när något skiljer" };
     private static readonly Option<bool> AcceptOption = new("--accept") { Description = "Med --verify: ta in det som skiljer som granskat" };
-    private static readonly Option<bool> DryRunOption = new("--dry-run") { Description = "Räkna och kontrollera, men skriv inga filer" };
+    private static readonly Option<bool> DryRunOption = new("--dry-run") { Description = "Säg vad som skulle byggas och varför, men bygg ingenting" };
+    private static readonly Option<string?> JobsOption = new("--jobs", "-j") { Description = "Hur många rapporter som byggs samtidigt (annars högst fyra)", HelpName = "ANTAL" };
 
     public static Command Create()
     {
-        var command = new Command("build", "Bygger periodens rapporter till PDF, text och webbsida.")
-        {
-            ReportOptions.Period, ReportOptions.Report, ReportOptions.Committee, ReportOptions.Workspace, OutputOption, FormatOption,
-            ReportOptions.All, DraftOption, ReportOptions.Strict, VerifyOption, AcceptOption, ReportOptions.Json, QuietOption, DryRunOption,
-        };
+        var command = new Command("build", "Bygger periodens rapporter till PDF, text och webbsida. Det som är oförändrat sedan det byggdes lämnas som det är.");
+        foreach (var option in BuildArguments.All.Concat([JobsOption, DryRunOption, VerifyOption, AcceptOption, ReportOptions.Json, QuietOption]))
+            command.Add(option);
         command.SetAction(Run);
         return command;
     }
@@ -36,71 +29,46 @@ internal static class BuildCommand
 
     private static int Run(Workspace workspace, string folder, ParseResult arguments, DiagnosticPrinter printer)
     {
-        if (!Formats(arguments, out var formats))
-            return printer.Fail(ExitCode.Usage, $"”{arguments.GetValue(FormatOption)}” är inget format.", "Välj bland pdf, text, html och json.");
-        if (BuildPlan.Make(workspace, ReportOptions.Selection(arguments), out var problem) is not { } plan)
-            return printer.Fail(ExitCode.Usage, problem!.Value.Message, problem.Value.Hint);
-
-        var options = new BuildOptions(arguments.GetValue(DraftOption), arguments.GetValue(ReportOptions.Strict), formats);
+        if (BuildArguments.Read(arguments, workspace, folder, printer) is not { } build)
+            return ExitCode.Usage;
+        var jobs = arguments.GetValue(JobsOption) is { } written ? Shard.ParseNumber(written) : BatchRun.DefaultJobs(build.Plan.Count);
+        if (jobs is not { } workers)
+            return printer.Fail(ExitCode.Usage, $"”{arguments.GetValue(JobsOption)}” är inget antal.", "Skriv till exempel --jobs 4.");
         if (arguments.GetValue(VerifyOption))
-            return new SnapshotRun(folder, workspace, options, arguments.GetValue(AcceptOption), printer).Run(plan, arguments.GetValue(ReportOptions.Report) is null);
+            return new SnapshotRun(folder, workspace, build.Options, arguments.GetValue(AcceptOption), printer).Run(build.Plan, arguments.GetValue(ReportOptions.Report) is null && build.Shard is null);
         if (arguments.GetValue(AcceptOption))
             return printer.Fail(ExitCode.Usage, "--accept används ihop med --verify.", "Skriv build --verify --accept, eller socrep snapshot.");
-        var output = arguments.GetValue(OutputOption) ?? Path.Combine(folder, workspace.OutputFolder.Replace('/', Path.DirectorySeparatorChar));
-        var revision = GitRevision.Of(folder);
-        foreach (var item in plan)
-            Build(workspace, item, options, revision, arguments.GetValue(DryRunOption) ? null : output, printer);
+        if (arguments.GetValue(DryRunOption))
+            return PlanCommand.Tell(workspace, folder, build, withInputs: false, arguments.GetValue(ReportOptions.Json));
+        var run = new ReportRun(folder, workspace, build.Output, build.Options, build.IsForced);
+        var progress = printer.Progress(build.Plan.Count);
+        var outcomes = new List<ReportOutcome>();
+        using var made = BatchRun.Run(build.Plan, workers, run.Make).GetEnumerator();
+        foreach (var item in build.Plan)
+        {
+            progress.Begin(item);
+            made.MoveNext();
+            progress.Clear();
+            printer.Finished(made.Current, progress);
+            outcomes.Add(made.Current);
+        }
+        if (build.WholePlan.Count > 1 || build.Shard is not null || arguments.GetValue(ReportOptions.All))
+            Summarize(BatchSummary.Of(build, outcomes, GitRevision.Of(folder)), build.Output, isKept: build.Shard is not null || arguments.GetValue(ReportOptions.All), printer);
         return printer.Finish();
     }
 
-    private static void Build(Workspace workspace, PlannedBuild item, BuildOptions options, string? revision, string? output, DiagnosticPrinter printer)
+    private static void Summarize(BatchSummary summary, string output, bool isKept, DiagnosticPrinter printer)
     {
-        var clock = Stopwatch.StartNew();
-        BuiltReport built;
+        printer.Summarized(summary);
+        if (!isKept)
+            return;
         try
         {
-            built = RecordedBuild.Build(workspace, item.Committee, item.Report, item.Period, options, ToolIdentity.Stamp, revision);
-        }
-        catch (UnreadableFileException error)
-        {
-            printer.Print([EnvironmentMessages.CannotRead(error)]);
-            printer.NotWritten(item);
-            return;
-        }
-        printer.Print(built.Diagnostics);
-        if (built.Files.Count == 0)
-        {
-            printer.NotWritten(item);
-            return;
-        }
-        if (output is null)
-            return;
-        var folder = Path.Combine(output, item.Period.Written, item.Committee);
-        try
-        {
-            if (OutputFolder.Write(folder, built.Files))
-                printer.Print([EnvironmentMessages.Recovered(folder)]);
+            printer.AlsoWritten(SummaryFiles.Write(summary, output));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            printer.Print([EnvironmentMessages.CannotWrite(folder, error)]);
-            printer.NotWritten(item);
-            return;
+            printer.Print([EnvironmentMessages.CannotWriteSummary(output, error)]);
         }
-        printer.Written(item, built.Files.Select(file => Path.Combine(folder, file.Name)), clock.Elapsed);
-    }
-
-    private static bool Formats(ParseResult arguments, out IReadOnlySet<OutputFormat> formats)
-    {
-        var all = new Dictionary<string, OutputFormat>(StringComparer.Ordinal)
-        {
-            ["pdf"] = OutputFormat.Pdf,
-            ["text"] = OutputFormat.Text,
-            ["html"] = OutputFormat.Html,
-            ["json"] = OutputFormat.Json,
-        };
-        var wanted = (arguments.GetValue(FormatOption) ?? string.Join(',', all.Keys)).Split(',', StringSplitOptions.TrimEntries);
-        formats = wanted.Where(all.ContainsKey).Select(name => all[name]).ToHashSet();
-        return wanted.All(all.ContainsKey);
     }
 }

@@ -5,7 +5,11 @@ using SocialReport.Workspaces;
 namespace SocialReportCli;
 
 /// <summary>One report to build.</summary>
-internal sealed record PlannedBuild(string Committee, string Report, Period Period);
+internal sealed record PlannedBuild(string Committee, string Report, Period Period)
+{
+    /// <summary>What people call it.</summary>
+    public override string ToString() => $"{Report} {Period} för {Committee}";
+}
 
 /// <summary>Which reports the command line asks for.</summary>
 internal sealed record BuildSelection(string? Period, string? Report, string? Committee, bool All);

@@ -41,7 +41,7 @@ internal static class CheckCommand
             {
                 var built = ReportBuilder.Build(workspace, item.Committee, item.Report, item.Period, options);
                 printer.Checked(item, built);
-                checkedReports.Add(new CheckedBuild($"{item.Report} {item.Period} för {item.Committee}", built.Reconciliation, built.Diagnostics));
+                checkedReports.Add(new CheckedBuild(item.ToString(), built.Reconciliation, built.Diagnostics));
             }
             catch (UnreadableFileException error)
             {
@@ -59,7 +59,7 @@ internal static class CheckCommand
         try
         {
             OutputFolder.Write(folder, [new OutputFile(Path.GetFileName(file), CheckReportHtml.Write(reports))]);
-            printer.AlsoWritten(file);
+            printer.AlsoWritten([file]);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -13,10 +13,13 @@ namespace SocialReportCli;
 internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
 {
     private readonly List<Diagnostic> _printed = [];
+    private readonly HashSet<(string, Severity, SourceLocation, string)> _told = [];
     private readonly List<string> _files = [];
     private readonly List<SnapshotComparison> _compared = [];
     private bool _hasDifferences;
     private bool _isRefused;
+    private bool _hasBug;
+    private BatchSummary? _summary;
     private readonly List<(PlannedBuild Build, Reconciliation Reconciliation)> _reconciliations = [];
     private readonly bool _useColor = Terminal.UsesColor;
 
@@ -25,7 +28,7 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     {
         foreach (var diagnostic in diagnostics)
         {
-            if (_printed.Exists(other => (other.Code, other.Severity, other.Location, other.Message) == (diagnostic.Code, diagnostic.Severity, diagnostic.Location, diagnostic.Message)))
+            if (!_told.Add((diagnostic.Code, diagnostic.Severity, diagnostic.Location, diagnostic.Message)))
                 continue;
             _printed.Add(diagnostic);
             if (!asJson && !(isQuiet && diagnostic.Severity == Severity.Note))
@@ -38,15 +41,44 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     /// <summary>Prints those that stop a report, where it is not the report that was asked for.</summary>
     public void PrintErrors(IEnumerable<Diagnostic> diagnostics) => Print(diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));
 
-    public void Written(PlannedBuild build, IEnumerable<string> paths, TimeSpan time)
+    /// <summary>Prints how it went with a report of a run: its findings, its files, and last whether it is built.</summary>
+    public void Finished(ReportOutcome outcome, Progress progress)
     {
-        var shown = paths.Select(path => Path.GetRelativePath(Directory.GetCurrentDirectory(), path)).ToList();
+        Print(outcome.Findings);
+        _hasBug |= outcome.Kind == OutcomeKind.Failed;
+        var shown = outcome.Files.Select(Shown).ToList();
         _files.AddRange(shown);
-        if (asJson || isQuiet)
+        if (outcome.Bug is { } bug)
+            Failed(outcome.Build, bug);
+        if (asJson || (isQuiet && outcome.Kind is OutcomeKind.Built or OutcomeKind.Unchanged))
             return;
         foreach (var path in shown)
             Console.Out.WriteLine(path);
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{build.Report} {build.Period} för {build.Committee} är klar ({time.TotalMilliseconds:0} ms)."));
+        Console.Error.WriteLine(progress.Prefix + outcome.Kind switch
+        {
+            OutcomeKind.Built => string.Create(CultureInfo.InvariantCulture, $"{outcome.Build} är klar ({outcome.Time.TotalMilliseconds:0} ms)."),
+            OutcomeKind.Unchanged => $"{outcome.Build} är oförändrad sedan den byggdes.",
+            _ => $"{outcome.Build} är inte byggd. En tidigare rapport är orörd.",
+        });
+    }
+
+    /// <summary>What shows how far a run has come.</summary>
+    public Progress Progress(int reports) => SocialReportCli.Progress.Of(reports, isSilent: asJson || isQuiet);
+
+    /// <summary>Prints the summary of a run, after all of its reports.</summary>
+    public void Summarized(BatchSummary summary)
+    {
+        _summary = summary;
+        if (asJson || isQuiet)
+            return;
+        Console.Out.WriteLine();
+        Console.Out.Write(SummaryWords.Of(summary));
+    }
+
+    private static void Failed(PlannedBuild build, Exception bug)
+    {
+        Console.Error.WriteLine($"socrep stötte på ett fel i sig självt när {build} skulle byggas.");
+        Console.Error.WriteLine(bug);
     }
 
     /// <summary>Prints the outcome of a check; the reconciliation with the ledger comes first.</summary>
@@ -56,22 +88,28 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
             _reconciliations.Add((build, reconciliation));
         if (!asJson)
         {
-            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee}");
+            Console.Error.WriteLine($"{build}");
             if (report.Reconciliation is { } stated)
                 Console.Error.WriteLine(stated.Summary);
         }
         Print(report.Diagnostics);
         if (!asJson)
-            Console.Out.WriteLine($"{build.Report} {build.Period} för {build.Committee}: {Count(report.Diagnostics)}");
+            Console.Out.WriteLine($"{build}: {Count(report.Diagnostics)}");
     }
 
-    /// <summary>Tells of a file that was written beside the outcome.</summary>
-    public void AlsoWritten(string path)
+    /// <summary>Tells of files that were written beside the outcome.</summary>
+    public void AlsoWritten(IEnumerable<string> paths)
     {
-        _files.Add(path);
-        if (!asJson)
+        var shown = paths.Select(Shown).ToList();
+        _files.AddRange(shown);
+        if (asJson || isQuiet)
+            return;
+        foreach (var path in shown)
             Console.Out.WriteLine(path);
     }
+
+    /// <summary>A path as somebody would write it who stands where the command was run.</summary>
+    private static string Shown(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.GetFullPath(path));
 
     private static string Count(IReadOnlyList<Diagnostic> findings)
     {
@@ -83,19 +121,19 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     public void NotWritten(PlannedBuild build)
     {
         if (!asJson)
-            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee} är inte byggd. En tidigare rapport är orörd.");
+            Console.Error.WriteLine($"{build} är inte byggd. En tidigare rapport är orörd.");
     }
 
     public void NotCompared(PlannedBuild build)
     {
         if (!asJson)
-            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee} kan inte byggas, så det finns inget att jämföra. Det som är granskat är orört.");
+            Console.Error.WriteLine($"{build} kan inte byggas, så det finns inget att jämföra. Det som är granskat är orört.");
     }
 
     public void Dispatched(PlannedBuild build, string version, bool isNew)
     {
         if (!asJson)
-            Console.Error.WriteLine($"{build.Report} {build.Period} för {build.Committee}: version {version} {(isNew ? "är sparad som utskickad" : "var redan sparad")}.");
+            Console.Error.WriteLine($"{build}: version {version} {(isNew ? "är sparad som utskickad" : "var redan sparad")}.");
     }
 
     /// <summary>Tells how a report stands to what is reviewed; what differs decides the exit code, unless it was accepted.</summary>
@@ -131,6 +169,8 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     {
         if (asJson)
             WriteJson(null);
+        if (_hasBug)
+            return ExitCode.Bug;
         if (_isRefused)
             return ExitCode.Usage;
         return ExitCode.Of(_printed) is var code && code == ExitCode.Success && _hasDifferences ? ExitCode.Differences : code;
@@ -160,6 +200,6 @@ internal sealed class DiagnosticPrinter(bool asJson, bool isQuiet)
     private void WriteJson(string? failure)
     {
         using var stream = Console.OpenStandardOutput();
-        FindingsJson.Write(stream, failure, _printed, _files, _reconciliations, _compared);
+        FindingsJson.Write(stream, failure, _printed, _files, _reconciliations, _compared, _summary);
     }
 }

@@ -25,6 +25,37 @@ internal static class EnvironmentMessages
             Hint = "Stäng filen om den är öppen i ett annat program. Texten är orörd.",
         };
 
+    public static Diagnostic CannotWriteSummary(string folder, Exception error) => error is FolderBusyException or HalfWrittenException
+        ? CannotWrite(folder, error)
+        : new("SR0902", Severity.Error, new SourceLocation(folder), $"Sammanfattningen kan inte skrivas här{Reason(error)}.")
+        {
+            Hint = "Stäng filen om den är öppen, eller välj en annan mapp med --output. Rapporterna är skrivna som det sägs ovan.",
+        };
+
+    public static Diagnostic NoSummary(string path) =>
+        new("SR0911", Severity.Error, new SourceLocation(path), "Filen är ingen sammanfattning som den här versionen av socrep kan läsa.")
+        {
+            Hint = "Ange filerna sammanfattning.1-av-8.json och så vidare, som build --shard skriver i utmappen.",
+        };
+
+    public static Diagnostic ShardMissing(Shard shard) =>
+        new("SR0912", Severity.Error, new SourceLocation(SummaryFiles.JsonName(shard)), $"Sammanfattningen av del {shard.Number} av {shard.Count} är inte med.")
+        {
+            Hint = $"Se efter hur det gick för den maskin som körde build --shard {shard.Number}/{shard.Count}, och kör den igen. Det som är med är sammanfattat.",
+        };
+
+    public static Diagnostic ShardTwice(string path, Shard shard, string other) =>
+        new("SR0913", Severity.Error, new SourceLocation(path), $"Filen är del {shard.Number} av {shard.Count}, men det är {other} också.")
+        {
+            Hint = "Ange varje del en gång: den från den senaste körningen.",
+        };
+
+    public static Diagnostic OtherRun(string path, string difference, string other) =>
+        new("SR0914", Severity.Error, new SourceLocation(path), $"Filen är inte från samma körning som {other}: {difference}.")
+        {
+            Hint = "Kör alla delar på samma version av arbetsytan och med samma urval, och slå ihop just de filerna.",
+        };
+
     public static Diagnostic CannotRead(UnreadableFileException error) => CannotRead(error.Path, error);
 
     /// <summary>A file that can't be read, by the path that somebody wrote.</summary>

@@ -30,6 +30,8 @@ internal static partial class ExplainCommand
             What, NumberOption, PageOption, FormatOption, JsonOption, WithheldOption,
             ReportOptions.Period, ReportOptions.Report, ReportOptions.Committee, ReportOptions.Workspace, ReportOptions.All,
         };
+        What.CompletionSources.Add(_ => ErrorPage.Codes);
+        FormatOption.CompletionSources.Add("text", "json", "html");
         command.SetAction(Run);
         return command;
     }

@@ -56,6 +56,8 @@ internal sealed class ExplanationTree(TextWriter output, bool useColor)
         {
             lines.Add((first, _) => output.WriteLine(
                 $"{first}{cell.What}: ”{cell.Original}” i {cell.Location}{Faint($" (känt {cell.AsOf})")}"));
+            foreach (var origin in cell.Origins)
+                lines.Add((first, _) => output.WriteLine($"{first}sammanställt ur {origin}"));
         }
         if (explanation is { Cells.Count: 0, Formula: null, Declared: { } declared })
             lines.Add((first, _) => output.WriteLine($"{first}angivet i {declared}"));

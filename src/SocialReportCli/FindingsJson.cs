@@ -17,7 +17,7 @@ internal static class FindingsJson
 
     public static void Write(
         Stream stream, string? failure, IReadOnlyList<Diagnostic> findings, IReadOnlyList<string> files,
-        IReadOnlyList<(PlannedBuild Build, Reconciliation Reconciliation)> reconciliations, IReadOnlyList<SnapshotComparison> compared)
+        IReadOnlyList<(PlannedBuild Build, Reconciliation Reconciliation)> reconciliations, IReadOnlyList<SnapshotComparison> compared, BatchSummary? summary)
     {
         using var writer = new Utf8JsonWriter(stream, Options);
         writer.WriteStartObject();
@@ -26,7 +26,7 @@ internal static class FindingsJson
             writer.WriteString("fel", failure);
         writer.WriteStartArray("fynd");
         foreach (var finding in findings)
-            Write(writer, finding);
+            finding.WriteTo(writer);
         writer.WriteEndArray();
         writer.WriteStartArray("filer");
         foreach (var file in files)
@@ -36,6 +36,11 @@ internal static class FindingsJson
             Write(writer, reconciliations);
         if (compared.Count > 0)
             Write(writer, compared);
+        if (summary is not null)
+        {
+            writer.WritePropertyName("sammanfattning");
+            SummaryJson.Write(writer, summary);
+        }
         writer.WriteEndObject();
         writer.Flush();
         stream.WriteByte((byte)'\n');
@@ -70,25 +75,5 @@ internal static class FindingsJson
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, Diagnostic finding)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("code", finding.Code);
-        writer.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
-        finding.Location.WriteTo(writer);
-        writer.WriteNumber("length", finding.Length);
-        writer.WriteString("message", finding.Message);
-        WriteIfAny(writer, "hint", finding.Hint);
-        WriteIfAny(writer, "original", finding.SourceLine);
-        WriteIfAny(writer, "subject", finding.Subject);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteIfAny(Utf8JsonWriter writer, string name, string? value)
-    {
-        if (value is not null)
-            writer.WriteString(name, value);
     }
 }

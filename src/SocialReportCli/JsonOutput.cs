@@ -6,7 +6,8 @@ namespace SocialReportCli;
 /// <summary>Writes one JSON value on standard out: indented, Swedish letters as they are, line feeds.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How it is written, also to files.</summary>
+    public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(Action<Utf8JsonWriter> content)
     {

@@ -31,6 +31,9 @@ internal sealed class OutputJournal
         _names = names;
     }
 
+    /// <summary>Whether a folder has a swap that was broken off, or that goes on.</summary>
+    public static bool IsLeft(string folder) => File.Exists(Path.Combine(folder, JournalName));
+
     /// <summary>Finishes what an earlier run left: all new files in place, or all the earlier ones back.</summary>
     /// <returns>Whether a swap was broken off.</returns>
     public static bool Recover(IOutputDisk disk, string folder)

@@ -7,6 +7,8 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: färdig PDF och text som går att jämföra i git.")
 {
     BuildCommand.Create(),
+    PlanCommand.Create(),
+    MergeSummaryCommand.Create(),
     DiffCommand.Create(),
     SnapshotCommand.Create(),
     VerifyManifestCommand.Create(),
@@ -14,6 +16,9 @@ var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: fär
     CheckCommand.Create(),
     BindCommand.Create(),
     NewCommand.Create(),
+    SchemaCommand.Create(),
+    CompletionsCommand.Create(),
 };
+CompletionValues.Install();
 SwedishHelp.Install(root);
 return CommandLine.Run(root, args);

@@ -13,9 +13,10 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
           1    fel i data eller mallar
           2    kommandot är fel skrivet, eller perioden finns inte
           3    det finns skillnader (diff, build --verify, verify-manifest)
-          4    en fil saknas eller går inte att skriva
+          4    en fil eller en del saknas, eller går inte att läsa eller skriva
           70   fel i socrep
           130  avbrutet
+        Av flera rapporters gäller den högsta.
         """;
 
     /// <summary>Makes the help of the command and its subcommands Swedish.</summary>
@@ -44,7 +45,7 @@ internal sealed class SwedishHelp : SynchronousCommandLineAction
         output.WriteLine(isRoot ? "  socrep <kommando> [flaggor]" : $"  socrep {command.Name} {string.Concat(command.Arguments.Select(Placeholder))}[flaggor]");
         WriteColumns(output, "Kommandon:", command.Subcommands.Select(sub => (sub.Name, sub.Description)));
         WriteColumns(output, "Argument:", command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description)));
-        WriteColumns(output, "Flaggor:", Options(parseResult).Select(option => (Left(option), option.Description)));
+        WriteColumns(output, "Flaggor:", Options(parseResult).Where(option => !option.Hidden).Select(option => (Left(option), option.Description)));
         output.WriteLine();
         output.WriteLine(ExitCodes);
         if (isRoot)

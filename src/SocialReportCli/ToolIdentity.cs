@@ -19,12 +19,20 @@ internal static class ToolIdentity
         return new ToolStamp(version, Environment.Version.ToString(), [.. Files(own).Select(Stamped)]);
     }
 
-    /// <summary>The files of the assemblies; published as a single file, they are all in the program itself.</summary>
+    /// <summary>
+    /// The files of the assemblies, and the one that names the packages they run with; published as a single file, they are all in
+    /// the program itself.
+    /// </summary>
     private static IEnumerable<string> Files(Assembly[] own)
     {
-        var files = own.Select(assembly => Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".dll")).ToList();
-        return files.TrueForAll(File.Exists) ? files.Order(StringComparer.Ordinal) : [Environment.ProcessPath!];
+        var files = own.Select(assembly => InProgramFolder(assembly.GetName().Name + ".dll")).ToList();
+        if (!files.TrueForAll(File.Exists))
+            return [Environment.ProcessPath!];
+        var packages = InProgramFolder(own[0].GetName().Name + ".deps.json");
+        return (File.Exists(packages) ? files.Append(packages) : files).Order(StringComparer.Ordinal);
     }
+
+    private static string InProgramFolder(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
     private static FileStamp Stamped(string path) => FileStamp.Of(Path.GetFileName(path), File.ReadAllBytes(path));
 }

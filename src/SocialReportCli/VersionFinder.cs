@@ -128,5 +128,5 @@ internal sealed class VersionFinder(Workspace workspace, string root, BuildSelec
         return null;
     }
 
-    private static string Name(PlannedBuild item) => $"{item.Report} {item.Period} för {item.Committee}";
+    private static string Name(PlannedBuild item) => item.ToString();
 }

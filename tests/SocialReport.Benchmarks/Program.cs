@@ -11,6 +11,10 @@ switch (args)
     case ["steps", var pages]:
         PdfSteps.Run(int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
         return 0;
+    case ["exports", var folder]:
+        return ExportCost.Run(folder, Console.Out);
+    case ["exports", var folder, var export]:
+        return ExportCost.RunOnce(folder, export, Console.Out);
     default:
         // In this process: a project of its own for each run, as the library makes it, builds all of the product again,
         // which on a busy machine takes longer than the library waits.

@@ -30,7 +30,7 @@ public abstract class CatalogueTests(BrokenWorkspace workspace)
 /// <summary>Broken files with figures.</summary>
 public class FigureCatalogueTests(BrokenWorkspace workspace) : CatalogueTests(workspace), IClassFixture<BrokenWorkspace>
 {
-    public static TheoryData<string, string> All => Cases("csv", "rubriker", "tid", "sekretess");
+    public static TheoryData<string, string> All => Cases("csv", "rubriker", "tid", "sekretess", "uttag");
 
     [Theory]
     [MemberData(nameof(All))]

@@ -26,7 +26,7 @@ public class ManifestTests
         Assert.Equal(inputs.Order(StringComparer.Ordinal), inputs);
         Assert.Contains("SourceSans3_400Regular.ttf", Names(root, "fonts"));
         Assert.Equal(
-            ["tertialrapport.figures.json", "tertialrapport.html", "tertialrapport.md", "tertialrapport.pdf", "tertialrapport.redovisade-tal.json"],
+            ["tertialrapport.figures.json", "tertialrapport.fynd.json", "tertialrapport.html", "tertialrapport.md", "tertialrapport.pdf", "tertialrapport.redovisade-tal.json"],
             Names(root, "outputs"));
         Assert.Equal("2024-04-30", root.GetProperty("asOf").GetString());
         Assert.True(root.GetProperty("options").GetProperty("strict").GetBoolean());
@@ -44,7 +44,7 @@ public class ManifestTests
         var run = Cli.Run(workspace.Folder, "verify-manifest " + Manifest);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            "Lika                         tertialrapport.figures.json\nLika                         tertialrapport.md\nLika                         tertialrapport.redovisade-tal.json\n",
+            "Lika                         tertialrapport.figures.json\nLika                         tertialrapport.fynd.json\nLika                         tertialrapport.md\nLika                         tertialrapport.redovisade-tal.json\n",
             run.Output.ReplaceLineEndings("\n"));
         Assert.Equal($"Rapporten i {Manifest} blir densamma, byte för byte.", run.Errors.Trim());
     }
@@ -78,7 +78,7 @@ public class ManifestTests
         using var json = JsonDocument.Parse(run.Output);
         Assert.False(json.RootElement.GetProperty("agrees").GetBoolean());
         Assert.Equal(
-            ["Equal Equal", "Equal Equal", "Changed Equal", "Removed Equal", "Equal Equal"],
+            ["Equal Equal", "Equal Equal", "Equal Equal", "Changed Equal", "Removed Equal", "Equal Equal"],
             json.RootElement.GetProperty("outputs").EnumerateArray().Select(item => $"{item.GetProperty("kept").GetString()} {item.GetProperty("rebuilt").GetString()}"));
         Assert.Empty(json.RootElement.GetProperty("inputs").EnumerateArray());
     }

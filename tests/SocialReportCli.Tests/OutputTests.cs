@@ -41,7 +41,7 @@ public class OutputTests
         Assert.Empty(run.Errors);
         using var json = JsonDocument.Parse(run.Output);
         var files = json.RootElement.GetProperty("filer").EnumerateArray().Select(file => file.GetString()!).ToList();
-        Assert.Equal(6, files.Count);
+        Assert.Equal(7, files.Count);
         Assert.All(files, file => Assert.True(File.Exists(workspace.At(file))));
     }
 
@@ -89,11 +89,11 @@ public class OutputTests
     }
 
     [Theory]
-    [InlineData("pdf", "tertialrapport.manifest.json tertialrapport.pdf")]
-    [InlineData("text", "tertialrapport.manifest.json tertialrapport.md")]
-    [InlineData("html", "tertialrapport.html tertialrapport.manifest.json")]
-    [InlineData("text,pdf", "tertialrapport.manifest.json tertialrapport.md tertialrapport.pdf")]
-    [InlineData("json", "tertialrapport.figures.json tertialrapport.manifest.json tertialrapport.redovisade-tal.json")]
+    [InlineData("pdf", "tertialrapport.fynd.json tertialrapport.manifest.json tertialrapport.pdf")]
+    [InlineData("text", "tertialrapport.fynd.json tertialrapport.manifest.json tertialrapport.md")]
+    [InlineData("html", "tertialrapport.fynd.json tertialrapport.html tertialrapport.manifest.json")]
+    [InlineData("text,pdf", "tertialrapport.fynd.json tertialrapport.manifest.json tertialrapport.md tertialrapport.pdf")]
+    [InlineData("json", "tertialrapport.figures.json tertialrapport.fynd.json tertialrapport.manifest.json tertialrapport.redovisade-tal.json")]
     public void Format_chooses_the_files(string formats, string files)
     {
         using var workspace = new TemporaryWorkspace();

@@ -39,7 +39,7 @@ internal sealed class StatedCells(TableDefinition table, Dataset dataset, FactSt
         if (definition.Reckoning is { } reckoning)
             return Reckoned(row, definition, span, reckoning);
         return Find(row.Key, definition, span) is { } fact && !IsBlank(fact)
-            ? new StatedCell(fact.Value, fact.Unit, [fact], null, null, null)
+            ? new StatedCell(fact.Value, fact.Unit, [fact], null, null, null) { How = fact.QuotientOf is null ? null : How(fact) }
             : new StatedCell(StillToCome, null, [], null, Gap(row, definition, span), null);
     }
 
@@ -77,7 +77,7 @@ internal sealed class StatedCells(TableDefinition table, Dataset dataset, FactSt
 
     private static Derivation How(List<Fact> stated, ReckoningKind kind)
     {
-        var months = stated.Where(fact => fact.Value is CellValue.Number).Select(fact => new Derivation.OfFact(fact)).ToList();
+        var months = stated.Where(fact => fact.Value is CellValue.Number).Select(How).ToList();
         return kind switch
         {
             ReckoningKind.Mean => new Derivation.Quotient(new Derivation.Sum(months), new Derivation.Constant(months.Count)),
@@ -85,6 +85,11 @@ internal sealed class StatedCells(TableDefinition table, Dataset dataset, FactSt
             _ => new Derivation.Sum(months),
         };
     }
+
+    /// <summary>A fact as what it says of others, where that is always so.</summary>
+    private static Derivation How(Fact fact) => fact.QuotientOf is { } quotient
+        ? new Derivation.Quotient(new Derivation.Sum([.. quotient.Of.Select(part => new Derivation.OfFact(part))]), new Derivation.Constant(quotient.By))
+        : new Derivation.OfFact(fact);
 
     private static StatedCell Failed(Diagnostic error) => new(FigureValues.Failed, null, [], null, null, error);
 

@@ -6,7 +6,7 @@ namespace SocialReport.Checks;
 
 /// <summary>
 /// Finds values that are three times, or a third of, what they were a year before, or have changed sign: the outcome beside
-/// the same days of last year, and the year's forecast beside last year's outcome. One finding a row.
+/// the same days of last year, and the year's forecast beside last year's outcome, or its budget where there is none. One finding a row.
 /// </summary>
 internal static class Outliers
 {
@@ -25,19 +25,24 @@ internal static class Outliers
     public static IEnumerable<Diagnostic> Check(CheckedReport report)
     {
         var latest = report.Stated.Where(stated => stated.Number is not null && stated.Figure.Kind != MeasureKind.Ratio).ToList();
-        var values = latest.Where(stated => KnownMeasures.IsOutcome(stated.Fact.Measure)).ToLookup(stated => (stated.Fact.Dataset, stated.Fact.Row, stated.Fact.Span));
+        var outcomes = latest.Where(stated => KnownMeasures.IsOutcome(stated.Fact.Measure)).ToLookup(Place);
+        var budgets = latest.Where(stated => stated.Fact.Measure == KnownMeasures.Budget).ToLookup(Place);
         var told = new HashSet<(string, RowKey)>();
         foreach (var column in latest.Where(stated => IsOfNow(stated, report.Period)).GroupBy(stated => (stated.Fact.Dataset, stated.Fact.Measure, stated.Fact.Unit)))
         {
             var whole = column.Sum(stated => Math.Abs(stated.Number!.Value));
             foreach (var now in column)
             {
-                var before = values[(now.Fact.Dataset, now.Fact.Row, now.Fact.Span.PreviousYear())].FirstOrDefault(value => value.Fact.Unit == now.Fact.Unit);
+                var before = outcomes[Place(now) with { Span = now.Fact.Span.PreviousYear() }].FirstOrDefault()
+                    ?? (now.Fact.Measure == KnownMeasures.Forecast ? budgets[Place(now)].FirstOrDefault() : null);
                 if (before is not null && IsFar(now, before.Number!.Value, whole) && told.Add((now.Fact.Dataset, now.Fact.Row)))
-                    yield return Messages.FarFromLastYear(now, before);
+                    yield return Messages.FarFromExpected(now, before);
             }
         }
     }
+
+    private static (string Dataset, RowKey Row, MeasureUnit Unit, DateSpan Span) Place(StatedFigure stated) =>
+        (stated.Fact.Dataset, stated.Fact.Row, stated.Fact.Unit, stated.Fact.Span);
 
     private static bool IsOfNow(StatedFigure stated, Period period) => stated.Fact.Span == period.Span
         ? KnownMeasures.IsOutcome(stated.Fact.Measure)

@@ -37,6 +37,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     /// <summary>The original line of the file, for the caret; null for a sheet or a whole file.</summary>
     public string? SourceLine { get; init; }
 
+    /// <summary>Whether its line is never shown, nor its file read again to find it: it is a row of a large export.</summary>
+    public bool ShowsNoLine { get; init; }
+
     /// <summary>How many characters the caret covers, from the location's column.</summary>
     public int Length { get; init; } = 1;
 

@@ -19,12 +19,12 @@ internal static partial class Messages
         },
         forecast.Figure, "Stäm av prognosen. Ändras takten på riktigt, skriv varför i kommentaren");
 
-    public static Diagnostic FarFromLastYear(StatedFigure now, StatedFigure before) => Acceptable(
+    public static Diagnostic FarFromExpected(StatedFigure now, StatedFigure expected) => Acceptable(
         new("SR0611", Severity.Warning, now.Fact.Source,
-            $"{Named(now)} är {Printed(now.Figure)}, men året före {Printed(before.Figure)}.")
+            $"{Named(now)} är {Printed(now.Figure)}, men {(IsBudget(expected) ? "budgeten är" : "året före")} {Printed(expected.Figure)}.")
         {
-            WithoutValues = $"{Named(now)} skiljer sig mycket från året före.",
-            Figures = [now.Figure.Id, before.Figure.Id],
+            WithoutValues = $"{Named(now)} skiljer sig mycket från {(IsBudget(expected) ? "budgeten" : "året före")}.",
+            Figures = [now.Figure.Id, expected.Figure.Id],
         },
         now.Figure, "Se efter att talet står på rätt rad och har rätt tecken. Är ändringen verklig, skriv varför i kommentaren");
 
@@ -157,6 +157,8 @@ internal static partial class Messages
         Subject = subject,
         Hint = $"{advice}, eller godkänn fyndet med skäl i period.yaml (plats: {subject}).",
     };
+
+    private static bool IsBudget(StatedFigure stated) => stated.Fact.Measure == KnownMeasures.Budget;
 
     private static string Named(StatedFigure stated) =>
         $"{char.ToUpperInvariant(stated.Fact.Measure[0])}{stated.Fact.Measure[1..]} {stated.Fact.Span.SwedishName} för ”{stated.Fact.Row}”";

@@ -34,15 +34,15 @@ internal static partial class Messages
         Hint = $"Bladen heter {QuotedList(found)}. Ändra blad i namnd.yaml eller bladets namn.",
     };
 
-    public static Diagnostic UnpairedQuotes(SourceLocation place, string line) => new(
+    public static Diagnostic UnpairedQuotes(SourceLocation place, string? line) => new(
         "SR0102", Severity.Error, place, "Ett citattecken på raden saknar sitt par, så det går inte att se var cellen slutar.")
     {
         Hint = "Spara om filen från Excel, eller ta bort citattecknet.",
         SourceLine = line,
-        Length = line.Length,
+        Length = line?.Length ?? 1,
     };
 
-    public static Diagnostic StrayCharacter(SourceLocation place, char character, string line) => new(
+    public static Diagnostic StrayCharacter(SourceLocation place, char character, string? line) => new(
         "SR0103", Severity.Error, place,
         character == '\uFFFD' ? "Ett tecken har gått förlorat när filen sparades." : $"Tecknet U+{(int)character:X4} får inte stå i en fil med uppgifter.")
     {

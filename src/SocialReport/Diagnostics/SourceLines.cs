@@ -16,6 +16,8 @@ internal sealed class SourceLines(IInputFiles files)
     /// <summary>The finding with its line, unless it has one, stands in a sheet or is about a whole file or a secret.</summary>
     public Diagnostic Add(Diagnostic finding)
     {
+        if (finding.ShowsNoLine)
+            return finding;
         finding = AtItsWords(finding);
         var (file, lineNumber, columnNumber, sheet) = finding.Location;
         if (finding.SourceLine is not null || sheet is not null || lineNumber == 0 || finding.Code == PersonalIdentityNumber.Code)

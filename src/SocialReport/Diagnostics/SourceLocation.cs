@@ -10,13 +10,16 @@ namespace SocialReport.Diagnostics;
 public readonly record struct SourceLocation(string File, int LineNumber = 0, int ColumnNumber = 0, string? Sheet = null)
     : IComparable<SourceLocation>
 {
-    /// <summary>The place as people cite it: <c>drift.csv:4:3</c>, or <c>drift.xlsx[Blad1!C4]</c>.</summary>
+    /// <summary>Which number it is, of those put together of a whole file's rows: its row, measure and time; null for all else.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>The place as people cite it: <c>drift.csv:4:3</c>, <c>drift.xlsx[Blad1!C4]</c>, or <c>huvudbok.csv[Barn, utfall jan 2024]</c>.</summary>
     public override string ToString()
     {
         if (Sheet is not null)
             return LineNumber == 0 ? $"{File}[{Sheet}]" : $"{File}[{Sheet}!{CellName}]";
         if (LineNumber == 0)
-            return File;
+            return Part is null ? File : $"{File}[{Part}]";
         return ColumnNumber == 0
             ? string.Create(CultureInfo.InvariantCulture, $"{File}:{LineNumber}")
             : string.Create(CultureInfo.InvariantCulture, $"{File}:{LineNumber}:{ColumnNumber}");
@@ -42,7 +45,9 @@ public readonly record struct SourceLocation(string File, int LineNumber = 0, in
             order = string.CompareOrdinal(Sheet, other.Sheet);
         if (order == 0)
             order = LineNumber.CompareTo(other.LineNumber);
-        return order != 0 ? order : ColumnNumber.CompareTo(other.ColumnNumber);
+        if (order == 0)
+            order = ColumnNumber.CompareTo(other.ColumnNumber);
+        return order != 0 ? order : string.CompareOrdinal(Part, other.Part);
     }
 
     /// <summary>Whether the left place stands before the right one.</summary>

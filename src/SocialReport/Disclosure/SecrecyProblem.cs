@@ -55,8 +55,19 @@ internal sealed class SecrecyProblem
             quantity.CountsPersons |= _persons.Count(fact);
             quantity.IsFixed |= _persons.IsNeverWithheld(fact);
             quantity.RestsOn = [.. quantity.RestsOn, .. _persons.CountsBehind(fact)];
+            if (fact.SumOf is { Count: > 0 } parts && (quantity.CountsPersons || quantity.RestsOn.Count > 0))
+                Add(SumOf(quantity, parts));
         }
         return quantity;
+    }
+
+    /// <summary>That one quantity is the sum of others, whether or not a report shows them.</summary>
+    private Relation SumOf(Quantity quantity, IReadOnlyList<Fact> parts)
+    {
+        var terms = new Dictionary<int, decimal> { [quantity.Index] = 1 };
+        foreach (var part in parts.Select(QuantityOf).OfType<Quantity>())
+            terms[part.Index] = terms.GetValueOrDefault(part.Index) - 1;
+        return new Relation { Terms = terms };
     }
 
     /// <summary>What readers know after a report that shows all but what is withheld.</summary>

@@ -1,5 +1,6 @@
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
+using SocialReport.Exports;
 
 namespace SocialReport.Explanations;
 
@@ -47,7 +48,11 @@ public sealed record Explanation(FigureId Id, string Name)
 /// <param name="AsOf">The period that it was known in.</param>
 /// <param name="Original">The characters of the cell.</param>
 /// <param name="Location">The cell.</param>
-public sealed record StatedCell(string What, string AsOf, string Original, SourceLocation Location);
+public sealed record StatedCell(string What, string AsOf, string Original, SourceLocation Location)
+{
+    /// <summary>The rows of large exports that it was put together of; none for a cell.</summary>
+    public IReadOnlyList<ExportOrigin> Origins { get; init; } = [];
+}
 
 /// <summary>One place where a figure is printed.</summary>
 /// <param name="Text">The characters printed there.</param>

@@ -56,7 +56,7 @@ public static class ExplanationHtml
         foreach (var cell in explanation.Cells)
         {
             html.Open("li").Text($"{cell.What}: ”{cell.Original}” i ").Element("code", cell.Location.ToString())
-                .Text($" (känt {cell.AsOf})").Close("li").Line();
+                .Text($" (känt {cell.AsOf}){string.Concat(cell.Origins.Select(origin => $"; {origin}"))}").Close("li").Line();
         }
         if (explanation is { Cells.Count: 0, Formula: null, Declared: { } stated })
             html.Open("li").Text("angivet i ").Element("code", stated.ToString()).Close("li").Line();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SocialReport.Diagnostics;
+using SocialReport.Exports;
 using SocialReport.Rendering;
 
 namespace SocialReport.Explanations;
@@ -63,6 +64,7 @@ public static class ExplanationJson
             json.WriteString("asOf", cell.AsOf);
             json.WriteString("original", cell.Original);
             Write(json, "location", cell.Location);
+            cell.Origins.WriteTo(json);
             json.WriteEndObject();
         });
         WriteList(json, "operands", explanation.Operands, operand => Write(json, operand));

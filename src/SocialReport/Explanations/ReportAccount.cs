@@ -129,7 +129,7 @@ public sealed class ReportAccount
         /// <summary>Whether what a figure is computed from isn't told: one that is withheld would follow from the others and every digit.</summary>
         private bool Hides(IReadOnlyList<FigureId> operands) => !showWithheld && operands.Any(account._decision.Withholds);
 
-        private static StatedCell Cell(Fact fact) => new($"{fact.Measure} {fact.Span.SwedishName}", fact.AsOf.Written, fact.Original, fact.Source);
+        private static StatedCell Cell(Fact fact) => new($"{fact.Measure} {fact.Span.SwedishName}", fact.AsOf.Written, fact.Original, fact.Source) { Origins = fact.Origins };
     }
 }
 

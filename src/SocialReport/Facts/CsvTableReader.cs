@@ -91,7 +91,7 @@ internal static class CsvTableReader
     /// The delimiter that splits most lines into the same number of cells; semicolon before tab before comma,
     /// since numbers hold commas.
     /// </summary>
-    private static char Delimiter(string[] lines)
+    internal static char Delimiter(string[] lines)
     {
         if (lines.Length > 0 && DeclaredDelimiter(lines[0]) is { } declared)
             return declared;
@@ -129,18 +129,22 @@ internal static class CsvTableReader
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            for (var j = 0; j < lines[i].Length; j++)
-            {
-                var character = lines[i][j];
-                if (character == '\uFFFD' || char.GetUnicodeCategory(character) is UnicodeCategory.PrivateUse
-                    || (char.IsControl(character) && character is not ('\t' or '\u0085')))
-                {
-                    return Messages.StrayCharacter(new SourceLocation(file, i + 1, j + 1), character, lines[i]);
-                }
-            }
+            if (FindStray(lines[i]) is >= 0 and var j)
+                return Messages.StrayCharacter(new SourceLocation(file, i + 1, j + 1), lines[i][j], lines[i]);
         }
         return null;
     }
 
-    private static string[] SplitLines(string text) => text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
+    /// <summary>The index of such a character in a text; negative when there is none.</summary>
+    internal static int FindStray(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\uFFFD' || char.GetUnicodeCategory(text[i]) is UnicodeCategory.PrivateUse || (char.IsControl(text[i]) && text[i] is not ('\t' or '\u0085')))
+                return i;
+        }
+        return -1;
+    }
+
+    internal static string[] SplitLines(string text) => text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
 }

@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Exports;
 
 namespace SocialReport.Facts;
 
@@ -70,6 +71,9 @@ public sealed record DatasetDeclaration
 
     /// <summary>The place of the declaration.</summary>
     public SourceLocation Location { get; init; }
+
+    /// <summary>How large exports are put together into its facts; null when its files hold the values themselves (sammanställ).</summary>
+    public ExportDeclaration? Export { get; init; }
 }
 
 /// <summary>The unit that a file states its numbers in (enhet).</summary>

@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Exports;
 using SocialReport.Periods;
 
 namespace SocialReport.Facts;
@@ -36,9 +37,23 @@ public sealed record Fact(
     /// <summary>The facts that it was judged from, as a status by the rule; none for what is stated.</summary>
     public IReadOnlyList<Fact> JudgedFrom { get; init; } = [];
 
+    /// <summary>The rows of large exports that it was put together of; none for what a cell states.</summary>
+    public IReadOnlyList<ExportOrigin> Origins { get; init; } = [];
+
+    /// <summary>What it is always the sum of, when it was put together of the same rows as others, such as months; none for else.</summary>
+    public IReadOnlyList<Fact> SumOf { get; init; } = [];
+
+    /// <summary>What it is the quotient of, when it was put together of the same rows as others, such as a mean; null for else.</summary>
+    public FactQuotient? QuotientOf { get; init; }
+
     /// <summary>A note on this value alone, such as that it has been corrected; null for none.</summary>
     public string? Note { get; init; }
 }
+
+/// <summary>A sum of facts, divided by a number.</summary>
+/// <param name="Of">The facts.</param>
+/// <param name="By">The number, above 0.</param>
+public sealed record FactQuotient(IReadOnlyList<Fact> Of, int By);
 
 /// <summary>A row of a dataset.</summary>
 /// <param name="Key">Its key.</param>

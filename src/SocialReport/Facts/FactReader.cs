@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Exports;
 using SocialReport.Periods;
 using SocialReport.Workspaces;
 
@@ -17,6 +18,7 @@ public static class FactReader
         IInputFiles files, string folder, Period asOf, IReadOnlyList<DatasetDeclaration> declarations, DiagnosticBag diagnostics)
     {
         var read = new List<FileFacts>();
+        var exports = new List<(DatasetDeclaration Declaration, string Path)>();
         var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in files.Files(folder).Where(IsTable))
         {
@@ -30,8 +32,14 @@ public static class FactReader
             else if (!first.TryAdd(Path.GetFileNameWithoutExtension(name), name))
                 diagnostics.Add(Messages.SameFileTwice(new SourceLocation(path), first[Path.GetFileNameWithoutExtension(name)]));
             else
-                read.AddRange(inFile.Select(declaration => Read(files, path, declaration, asOf, diagnostics)).OfType<FileFacts>());
+            {
+                exports.AddRange(inFile.Where(declaration => declaration.Export is not null).Select(declaration => (declaration, path)));
+                read.AddRange(inFile.Where(declaration => declaration.Export is null).Select(declaration => Read(files, path, declaration, asOf, diagnostics)).OfType<FileFacts>());
+            }
         }
+        // Who is counted once is known only when all files of the dataset are read.
+        foreach (var export in exports.GroupBy(item => item.Declaration.Id, StringComparer.Ordinal))
+            read.Add(ExportReader.Read(files, [.. export.Select(item => item.Path)], asOf, export.First().Declaration, diagnostics));
         return read;
     }
 

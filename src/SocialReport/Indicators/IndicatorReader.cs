@@ -97,7 +97,7 @@ internal static class IndicatorReader
     /// <summary>The assessment, or null for <c>regel</c>.</summary>
     private static Judgement? Status(YamlValue? node, Period asOf)
     {
-        if (node is null or { Scalar: "regel" })
+        if (node is null || node.Is("regel"))
             return null;
         if (!node.IsMap)
         {

@@ -39,7 +39,8 @@ internal sealed class StatedValueReader(IndicatorUnit unit, Period asOf)
         var map = node.Map()!;
         if (measure == IndicatorWords.Outcome && map.Get("roll") is { } role)
             measure = role.OneOf(IndicatorWords.Roles) ?? measure;
-        if (!map.Entries.Any(entry => IndicatorWords.Parts.ContainsKey(entry.Key)))
+        var parts = IndicatorWords.Parts.Select(part => (Part: part.Value, Node: map.Get(part.Key)!)).Where(part => part.Node is not null).ToList();
+        if (parts.Count == 0)
         {
             var single = Body(measure, IndicatorPart.Total, span, map, node);
             map.RefuseUnknownKeys();
@@ -47,8 +48,7 @@ internal sealed class StatedValueReader(IndicatorUnit unit, Period asOf)
         }
         map.Require("totalt");
         var note = map.Text("not");
-        var parts = map.Entries.Where(entry => IndicatorWords.Parts.ContainsKey(entry.Key)).ToList();
-        var values = parts.Select(entry => One(measure, IndicatorWords.Parts[entry.Key], span, map.Get(entry.Key)!)).OfType<StatedValue>().ToList();
+        var values = parts.Select(part => One(measure, part.Part, span, part.Node)).OfType<StatedValue>().ToList();
         map.RefuseUnknownKeys();
         return values.Select(value => value.Part == IndicatorPart.Total ? value with { Note = value.Note ?? note } : value);
     }

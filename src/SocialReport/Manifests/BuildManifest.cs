@@ -28,6 +28,12 @@ public sealed record BuildManifest(
     IReadOnlyList<FileStamp> Fonts,
     IReadOnlyList<FileStamp> Outputs)
 {
+    /// <summary>What was asked of the workspace beside what was read; null in a manifest of the first form, which didn't tell.</summary>
+    public AskedFiles? Asked { get; init; }
+
+    /// <summary>Whether the report is a draft (utkast), by its options or by <c>period.yaml</c>.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>What the name of a manifest ends with, after the report's.</summary>
     public const string FileEnding = ".manifest.json";
 }

@@ -30,7 +30,8 @@ public sealed record ManifestCheck(
     public static ManifestCheck Of(BuildManifest manifest, IReadOnlyDictionary<string, FileStamp> kept, BuildManifest rebuilt)
     {
         var then = ByName(manifest.Outputs);
-        var now = ByName(rebuilt.Outputs);
+        // The first form knew no file of findings: that there is one now is no difference.
+        var now = ByName([.. rebuilt.Outputs.Where(stamp => manifest.Asked is not null || !stamp.Name.EndsWith(KeptFindings.FileEnding, StringComparison.Ordinal))]);
         var outputs = then.Keys.Union(now.Keys).Order(StringComparer.Ordinal).Select(name => new OutputCheck(
             name,
             then.TryGetValue(name, out var stamp) ? Status(stamp, kept.GetValueOrDefault(name)) : SnapshotStatus.Equal,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SocialReport.Periods;
 using SocialReport.Rendering;
 
 namespace SocialReport.Manifests;
@@ -8,7 +9,12 @@ namespace SocialReport.Manifests;
 public static class ManifestJson
 {
     /// <summary>The version of the file's form.</summary>
-    private const int Form = 1;
+    private const int Form = 2;
+
+    /// <summary>The form before it, which lacks what was asked, and whether the report is a draft.</summary>
+    private const int OldForm = 1;
+
+    private const string Draft = "utkast";
 
     /// <summary>The file's bytes: UTF-8 without byte order mark, always in the same order.</summary>
     public static byte[] Write(BuildManifest manifest) => StableJson.Write(json =>
@@ -21,6 +27,7 @@ public static class ManifestJson
         json.WriteString("asOf", manifest.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (manifest.Revision is { } revision)
             json.WriteString("revision", revision);
+        json.WriteString("status", manifest.IsDraft ? Draft : "slutligt");
         json.WriteStartObject("options");
         json.WriteBoolean("draft", manifest.Options.IsDraft);
         json.WriteBoolean("strict", manifest.Options.IsStrict);
@@ -40,6 +47,8 @@ public static class ManifestJson
             Write(json, accepted);
         json.WriteEndArray();
         Write(json, "inputs", manifest.Inputs);
+        if (manifest.Asked is { } asked)
+            Write(json, asked);
         Write(json, "fonts", manifest.Fonts);
         Write(json, "outputs", manifest.Outputs);
         json.WriteEndObject();
@@ -51,7 +60,12 @@ public static class ManifestJson
         try
         {
             using var json = JsonDocument.Parse(content);
-            return json.RootElement.GetProperty("manifest").GetInt32() == Form ? Read(json.RootElement) : null;
+            return json.RootElement.GetProperty("manifest").GetInt32() switch
+            {
+                Form => Read(json.RootElement) with { Asked = Asked(json.RootElement.GetProperty("asked")), IsDraft = Text(json.RootElement, "status") == Draft },
+                OldForm => Read(json.RootElement),
+                _ => null,
+            };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
@@ -89,6 +103,33 @@ public static class ManifestJson
         json.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter json, AskedFiles asked)
+    {
+        json.WriteStartObject("asked");
+        Write(json, "present", asked.Present);
+        Write(json, "absent", asked.Absent);
+        json.WriteStartArray("folders");
+        foreach (var listing in asked.Folders)
+        {
+            json.WriteStartObject();
+            json.WriteString("folder", listing.Folder);
+            if (listing.Until is { } period)
+                json.WriteString("until", period.Written);
+            Write(json, listing.IsOfFolders ? "folders" : "files", listing.Names);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> words)
+    {
+        json.WriteStartArray(name);
+        foreach (var word in words)
+            json.WriteStringValue(word);
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<FileStamp> stamps)
     {
         json.WriteStartArray(name);
@@ -105,6 +146,19 @@ public static class ManifestJson
 
     private static IReadOnlyList<FileStamp> Stamps(JsonElement parent, string name) =>
         [.. parent.GetProperty(name).EnumerateArray().Select(item => new FileStamp(Text(item, "name"), item.GetProperty("size").GetInt64(), Text(item, "sha256")))];
+
+    private static AskedFiles Asked(JsonElement asked) => new(
+        Words(asked, "present"),
+        Words(asked, "absent"),
+        [.. asked.GetProperty("folders").EnumerateArray().Select(listing => listing.TryGetProperty("folders", out _)
+            ? new FolderListing(Text(listing, "folder"), true, Words(listing, "folders")) { Until = Until(listing) }
+            : new FolderListing(Text(listing, "folder"), false, Words(listing, "files")))]);
+
+    private static Period? Until(JsonElement listing) =>
+        !listing.TryGetProperty("until", out _) ? null : Period.TryParse(Text(listing, "until"), out var period) ? period : throw new FormatException("until");
+
+    private static IReadOnlyList<string> Words(JsonElement parent, string name) =>
+        [.. parent.GetProperty(name).EnumerateArray().Select(word => word.GetString() ?? throw new FormatException(name))];
 
     private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString() ?? throw new FormatException(name);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SocialReport.Calculation;
 using SocialReport.Disclosure;
+using SocialReport.Exports;
 using SocialReport.Facts;
 using SocialReport.Templates;
 using SocialReport.Workspaces;
@@ -61,6 +62,7 @@ public static class Provenance
             writer.WriteString("asOf", fact.AsOf.Written);
             writer.WriteString("original", fact.Original);
             writer.WriteString("source", fact.Source.ToString());
+            fact.Origins.WriteTo(writer);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

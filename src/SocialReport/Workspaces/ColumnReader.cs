@@ -33,7 +33,7 @@ internal static class ColumnReader
         if (map.Get("räkna") is { } reckoning)
             column = column with { Reckoning = SeriesReader.Reckoning(reckoning) ?? column.Reckoning };
         if (map.Get("slag") is { } kind)
-            column = kind.Scalar == "avvikelse"
+            column = kind.Is("avvikelse")
                 ? column with { IsVariance = true }
                 : column with { Unit = kind.Choice(Choices.MeasureUnits) ?? column.Unit };
         if (map.Get("noll_genom_noll") is { } zero)
@@ -109,10 +109,10 @@ internal static class ColumnReader
 
     public static PeriodChoice? PeriodOf(YamlValue value)
     {
+        if (value.Known(Choices.Periods) is { } kind)
+            return new PeriodChoice(kind, null);
         if (value.Text() is not { } text)
             return null;
-        if (Choices.Periods.TryGetValue(text, out var kind))
-            return new PeriodChoice(kind, null);
         if (SpanParser.Read(text, Period.Of(AnyYear)) is SpanReading.Found)
             return new PeriodChoice(PeriodKind.Stated, text);
         value.Report(Messages.YamlChoice(value.Location, $"”{text}”", [.. Choices.Periods.Keys, "ett år eller en period som 2023 eller jan-aug 2023"]));

@@ -14,8 +14,12 @@ public static class CommitteeReader
     public static Committee? Read(Workspace workspace, string id, DiagnosticBag diagnostics)
     {
         var path = $"{workspace.CommitteeFolder}/{id}/namnd.yaml";
-        if (YamlFile.Read(path, workspace.Files.Read(path), diagnostics) is not { } map)
-            return null;
+        return YamlFile.Read(path, workspace.Files.Read(path), diagnostics) is { } map ? Read(map, workspace, id) : null;
+    }
+
+    /// <summary>The committee that a file says; null, with diagnostics, when it holds errors.</summary>
+    internal static Committee? Read(YamlMap map, Workspace workspace, string id)
+    {
         var name = map.Require("namn")?.Text();
         var municipality = map.Require("kommun")?.Text();
         map.Text("källa");
@@ -39,7 +43,7 @@ public static class CommitteeReader
 
     private static AccentColor ReadAccent(YamlValue value)
     {
-        if (AccentColor.Parse(value.Scalar ?? "") is not { } accent)
+        if (AccentColor.Parse(value.Written()) is not { } accent)
         {
             value.Report(Messages.YamlKind(value.Location, "en färg som \"#124375\"", value.Scalar is { } text ? $"”{text}”" : "ingenting"));
             return AccentColor.Standard;

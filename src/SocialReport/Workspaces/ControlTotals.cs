@@ -15,7 +15,7 @@ public sealed record ControlTotals(DateOnly Extracted, string Origin, IReadOnlyL
     /// <param name="known">The committee's report types.</param>
     internal static ControlTotals? Read(YamlMap map, string report, IReadOnlyList<string> known)
     {
-        var extracted = PeriodSettings.ReadDate(map.Require("uttag"));
+        var extracted = map.Require("uttag")?.Date();
         var origin = map.Require("källa")?.Text();
         var totals = map.Require("totaler")?.List()?.Select(item => ControlTotal.Read(item, known)).OfType<ControlTotal>().ToList();
         map.RefuseUnknownKeys();

@@ -1,4 +1,5 @@
 using SocialReport.Diagnostics;
+using SocialReport.Exports;
 using SocialReport.Facts;
 
 namespace SocialReport.Workspaces;
@@ -12,6 +13,8 @@ internal static class DatasetReader
         if (value.Map() is not { } map)
             return null;
         var unit = map.Require("slag")?.Choice(Choices.MeasureUnits);
+        var export = ExportDeclarationReader.Read(map, unit);
+        var isExport = map.Get("sammanställ") is not null;
         var declaration = new DatasetDeclaration
         {
             Id = id,
@@ -23,9 +26,9 @@ internal static class DatasetReader
             TextColumns = Texts(map.Get("text")),
             Columns = Each(map.Get("kolumner"), Column),
             Rows = Each(map.Get("rader"), Row),
-            Measures = Each(map.Get("mått"), Measure),
+            Measures = export is ExportDeclaration.Placements ? PlacementFacts.Measures(key.Location) : Each(map.Get("mått"), Measure),
             SumRows = [.. (map.Get("summarader")?.List() ?? []).Select(SumRow).OfType<SumRowDeclaration>()],
-            Mapping = Mapping(map.Get("koder")),
+            Mapping = isExport ? null : Mapping(map.Get("koder")),
             MissingMarkers = map.Get("saknas") is { } markers ? Texts(markers) : NumberStyle.UsualMissingMarkers,
             ZeroMarker = map.Text("nolltecken"),
             ParenthesesAreNegative = map.Get("parentes")?.Choice(Choices.Parentheses) ?? false,
@@ -35,11 +38,13 @@ internal static class DatasetReader
             Persons = Persons(map),
             Parts = Each(map.Get("delar"), (whole, parts) => new PartsDeclaration(whole, Texts(parts), parts.Location)),
             Location = key.Location,
+            Export = export,
         };
+        ExportDeclarationReader.CheckMeasure(declaration, map);
         map.RefuseUnknownKeys();
         if (unit is MeasureUnit.Amount && declaration.Scale is NumberScale.One or NumberScale.Percent)
             key.Report(Messages.AmountWithoutScale(key.Location, id));
-        return unit is null ? null : declaration;
+        return unit is null || (isExport && export is null) ? null : declaration;
     }
 
     private static TableForm Form(YamlMap map)
@@ -59,15 +64,12 @@ internal static class DatasetReader
     private static ColumnDeclaration? Column(string header, YamlValue value)
     {
         var column = new ColumnDeclaration(header);
-        switch (value.Scalar)
-        {
-            case "text":
-                return column with { Role = ColumnRole.Text };
-            case "ignorera":
-                return column with { Role = ColumnRole.Ignored };
-            case { } measure:
-                return column with { ReadAs = measure };
-        }
+        if (value.Is("text"))
+            return column with { Role = ColumnRole.Text };
+        if (value.Is("ignorera"))
+            return column with { Role = ColumnRole.Ignored };
+        if (value.IsScalar)
+            return column with { ReadAs = value.Written() };
         if (value.Map() is not { } map)
             return null;
         column = column with
@@ -100,7 +102,7 @@ internal static class DatasetReader
 
     private static MeasureDeclaration? Measure(string name, YamlValue value)
     {
-        if (value.Scalar is not null)
+        if (value.IsScalar)
             return value.Choice(Choices.MeasureKinds) is { } alone ? new MeasureDeclaration(name, alone) : null;
         if (value.Map() is not { } map)
             return null;
@@ -114,7 +116,7 @@ internal static class DatasetReader
     private static PersonDeclaration Persons(YamlMap map)
     {
         IReadOnlyList<PersonCount>? restOn = map.Get("vilar_på") is not { } value ? null
-            : value.Scalar == "nej" ? []
+            : value.Is("nej") ? []
             : [.. value.OneOrMany().Select(item => (Name: item.Text(), item.Location)).Where(item => item.Name is not null).Select(item => new PersonCount(item.Name!, item.Location))];
         return new PersonDeclaration(map.Truth("personer"), restOn);
     }
@@ -122,8 +124,8 @@ internal static class DatasetReader
     /// <summary>A sum row: its label, and the group, or the other sum rows, that it sums.</summary>
     private static SumRowDeclaration? SumRow(YamlValue value)
     {
-        if (value.Scalar is { } only)
-            return new SumRowDeclaration(only);
+        if (value.IsScalar)
+            return new SumRowDeclaration(value.Written());
         if (value.Map() is not { } map)
             return null;
         var label = map.Require("rad")?.Text();

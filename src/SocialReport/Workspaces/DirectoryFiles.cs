@@ -15,8 +15,7 @@ public sealed class DirectoryFiles(string root) : IInputFiles
     {
         try
         {
-            // Excel keeps its files open for writing; sharing all lets us read beside it.
-            using var stream = new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = Stream(path, bufferSize: 4096);
             if (stream.Length > MaxLength)
                 throw new UnreadableFileException(path, null);
             var content = new byte[stream.Length];
@@ -30,10 +29,27 @@ public sealed class DirectoryFiles(string root) : IInputFiles
     }
 
     /// <inheritdoc/>
+    public InputStream Open(string path)
+    {
+        try
+        {
+            return new InputStream(path, Stream(path, bufferSize: 0));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(path, error);
+        }
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
+
+    // Excel keeps its files open for writing; sharing all lets us read beside it.
+    private FileStream Stream(string path, int bufferSize) =>
+        new(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize);
 
     private string[] Names(string folder, Func<string, IEnumerable<string>> entries)
     {

@@ -11,7 +11,7 @@ internal static class DisplayReader
             display = display with { Unit = unit.Choice(Choices.PrintUnits) is { } choice ? choice : below.Unit };
         if (map.Get("decimaler") is { } decimals)
         {
-            var asStated = decimals.Scalar == "angivna";
+            var asStated = decimals.Is("angivna");
             display = display with { AsStated = asStated, Decimals = asStated ? null : decimals.Whole(0, 6) };
         }
         if (map.Get("tecken") is { } sign)

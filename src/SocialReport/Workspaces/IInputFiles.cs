@@ -13,6 +13,10 @@ public interface IInputFiles
     /// <exception cref="UnreadableFileException">The file can't be read.</exception>
     ReadOnlyMemory<byte> Read(string path);
 
+    /// <summary>Opens a file that may be too large to hold, to be read once from its beginning to its end.</summary>
+    /// <exception cref="UnreadableFileException">The file can't be opened.</exception>
+    InputStream Open(string path);
+
     /// <summary>The names of the files directly in a folder, in ordinal order; none when there is no such folder.</summary>
     IReadOnlyList<string> Files(string folder);
 

@@ -25,6 +25,9 @@ public sealed class MemoryFiles : IInputFiles
         _files.TryGetValue(path, out var content) ? content : throw new UnreadableFileException(path, null);
 
     /// <inheritdoc/>
+    public InputStream Open(string path) => new(path, new MemoryStream(Read(path).ToArray(), writable: false));
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Files(string folder) => [.. Below(folder).Where(rest => !rest.Contains('/'))];
 
     /// <inheritdoc/>

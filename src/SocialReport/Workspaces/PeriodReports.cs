@@ -32,7 +32,7 @@ public static class PeriodReports
         if (value.IsMap)
         {
             return [.. value.Map()!.Entries.Where(entry => IsKnown(entry.KeyNode, known))
-                .Select(entry => (entry.Key, entry.Value.Scalar is "" ? null : entry.Value.Map()))];
+                .Select(entry => (entry.Key, entry.Value.Is("") ? null : entry.Value.Map()))];
         }
         return [.. (value.List() ?? []).Where(item => IsKnown(item, known)).Select(item => (item.Scalar!, (YamlMap?)null))];
     }

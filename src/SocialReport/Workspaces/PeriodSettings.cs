@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialReport.Diagnostics;
 using SocialReport.Disclosure;
 
@@ -62,34 +61,19 @@ public sealed record PeriodSettings(
             var date = map.Get("datum");
             var layer = new Layer(
                 date is not null,
-                date is null ? null : ReadDate(date),
+                date?.Date(),
                 map.Text("diarienummer"),
                 map.Text("version"),
                 map.Get("status")?.Choice(Choices.Statuses),
                 map.Get("godkända")?.List()?.Select(AcceptedFinding.Read).OfType<AcceptedFinding>().ToList())
             {
-                Decided = map.Get("beslutad") is { } decided ? ReadDate(decided) : null,
+                Decided = map.Get("beslutad")?.Date(),
                 ShowsSmallCounts = SecrecyReader.Waiver(map.Get("sekretess")),
             };
             if (isWhole)
                 map.RefuseUnknownKeys();
             return layer;
         }
-    }
-
-    internal static DateOnly? ReadDate(YamlValue? value)
-    {
-        if (value is not { } node)
-            return null;
-        if (DateOnly.TryParseExact(node.Scalar, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        node.Report(Messages.YamlKind(node.Location, "ett datum som 2024-05-15", node.Scalar switch
-        {
-            { Length: > 0 } text => $"”{text}”",
-            "" => "ingenting",
-            _ => "något annat",
-        }));
-        return null;
     }
 }
 

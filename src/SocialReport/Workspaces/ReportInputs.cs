@@ -46,7 +46,7 @@ public sealed record ReportInputs(
         var periodFolder = $"{folder}/{period.Written}";
         var who = CommitteeReader.Read(workspace, committee, diagnostics);
         var own = Map($"{workspace.ReportFolder}/{report}/rapport.yaml");
-        var shared = own is null ? [] : SharedFolders(own).ToList();
+        var shared = own is null ? [] : ReportReader.BuildsOn(own, workspace.SharedFolders).ToList();
         var layers = shared.Select(name => Map($"{workspace.ReportFolder}/{name}/rapport.yaml"))
             .Concat([own, OptionalMap($"{folder}/rapport/{report}.yaml")]).OfType<YamlMap>().ToList();
         var definition = own is null ? null : ReportReader.Read(report, layers, diagnostics);
@@ -60,19 +60,6 @@ public sealed record ReportInputs(
         return who is null || definition is null || settings is null
             ? null
             : new ReportInputs(workspace, who, definition, period, settings, facts, totals) { Indicators = indicators, SharedFolders = [.. shared.Select(name => $"{workspace.ReportFolder}/{name}")] };
-
-        IEnumerable<string> SharedFolders(YamlMap map)
-        {
-            foreach (var value in map.Get("bygger_på")?.OneOrMany() ?? [])
-            {
-                if (value.Text() is not { } name)
-                    continue;
-                if (workspace.SharedFolders.Contains(name))
-                    yield return name;
-                else
-                    value.Report(Messages.YamlChoice(value.Location, $"”{name}”", workspace.SharedFolders));
-            }
-        }
 
         YamlMap? OptionalMap(string path) => workspace.Files.Exists(path) ? Map(path) : null;
 

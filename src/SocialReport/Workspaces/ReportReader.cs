@@ -23,6 +23,22 @@ internal static class ReportReader
         return diagnostics.Skip(errorsBefore).Any(item => item.Severity == Severity.Error) ? null : report;
     }
 
+    /// <summary>The shared folders that a report type builds on (bygger_på), which are layers below its own.</summary>
+    /// <param name="map">The report type's <c>rapport.yaml</c>.</param>
+    /// <param name="known">The folders that can be built on.</param>
+    public static IEnumerable<string> BuildsOn(YamlMap map, IReadOnlyList<string> known)
+    {
+        foreach (var value in map.Get("bygger_på")?.OneOrMany() ?? [])
+        {
+            if (value.Text() is not { } name)
+                continue;
+            if (known.Contains(name))
+                yield return name;
+            else
+                value.Report(Messages.YamlChoice(value.Location, $"”{name}”", known));
+        }
+    }
+
     private static ReportDefinition Layer(YamlMap map, ReportDefinition below)
     {
         var report = below;

@@ -15,7 +15,7 @@ internal static class RowReader
         var own = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (line.Scalar == "alla")
+            if (line.Is("alla"))
                 rows.Add(new DataRows([], line.Location));
             else if (line.IsMap)
                 Read(line.Map()!, rows, own);
@@ -112,7 +112,7 @@ internal static class RowReader
 
     private static SumTerms? Terms(YamlValue sum)
     {
-        if (sum.Scalar == "alla")
+        if (sum.Is("alla"))
             return new SumTerms.AllData();
         if (sum.IsMap)
             return new SumTerms.Filtered(TableReader.Filters(sum.Map()!));

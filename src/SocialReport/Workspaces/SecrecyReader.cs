@@ -31,7 +31,7 @@ internal static class SecrecyReader
         var decision = map.Require("beslut")?.OneOf(Decisions);
         var reason = map.Require("skäl")?.Text();
         var by = map.Require("beslutat_av")?.Text();
-        var date = map.Require("datum") is { } day ? PeriodSettings.ReadDate(day) : null;
+        var date = map.Require("datum")?.Date();
         map.RefuseUnknownKeys();
         return decision is null || reason is null || by is null || date is not { } decided ? null : new SecrecyWaiver(reason, by, decided, map.Location);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SocialReport.Diagnostics;
 
 namespace SocialReport.Workspaces;
 
@@ -8,7 +7,7 @@ namespace SocialReport.Workspaces;
 internal static partial class SeriesReader
 {
     private static readonly string[] Forms =
-        ["alla", "alla år", "5 år", "månader", "årets månader", "3 års månader", "12 månader", "2019..2023", "en lista av år och perioder"];
+        ["alla", "alla år", "5 år", "månader", "årets månader", "3 års månader", "12 månader", "2019..2023"];
 
     private static readonly string[] ReckoningForms = ["summa", "medel", "sista", "ackumulerat", "rullande medel 12"];
 
@@ -17,27 +16,18 @@ internal static partial class SeriesReader
     {
         if (value.IsList)
             return new SeriesChoice.Listed([.. value.List()!.Select(Part).OfType<SeriesChoice>()]);
-        if (value.Text() is not { } text)
-            return null;
-        if (Steps(text) is { } choice)
-            return choice;
-        value.Report(Messages.YamlChoice(value.Location, $"”{text}”", Forms));
-        return null;
+        return value.Formed(Steps, Forms, "en lista av år och perioder");
     }
 
     /// <summary>What <c>räkna</c> says; null, with a diagnostic, when it can't be read.</summary>
-    public static Reckoning? Reckoning(YamlValue value)
+    public static Reckoning? Reckoning(YamlValue value) => value.Formed(ReadReckoning, ReckoningForms);
+
+    private static Reckoning? ReadReckoning(string text)
     {
-        if (value.Text() is not { } text)
-            return null;
         var parts = ReckoningPattern().Match(text);
-        if (parts.Success)
-        {
-            var kind = Choices.Reckonings[parts.Groups["kind"].Value];
-            return new Reckoning(kind, parts.Groups["window"].Success ? Number(parts.Groups["window"].Value) : null);
-        }
-        value.Report(Messages.YamlChoice(value.Location, $"”{text}”", ReckoningForms));
-        return null;
+        return parts.Success
+            ? new Reckoning(Choices.Reckonings[parts.Groups["kind"].Value], parts.Groups["window"].Success ? Number(parts.Groups["window"].Value) : null)
+            : null;
     }
 
     private static SeriesChoice? Part(YamlValue item)

@@ -28,7 +28,7 @@ internal static class TableReader
         if (map.Get("saknas") is { } missing)
             table = table with { SkipMissing = missing.Choice(Choices.Missing) ?? table.SkipMissing };
         if (map.Get("dagar") is { } days)
-            table = table with { DaysPerYear = days.Scalar == "kalender" ? null : days.Whole(360, 366) };
+            table = table with { DaysPerYear = days.Is("kalender") ? null : days.Whole(360, 366) };
         if (map.Get("kommentarer") is { } comments)
             table = table with { CommentsRequired = comments.Choice(Choices.Comments) ?? table.CommentsRequired };
         if (map.Get("slå_ihop")?.OneOrMany() is { } merged)

@@ -37,15 +37,9 @@ public sealed record Workspace(IInputFiles Files, string CommitteeFolder, string
             diagnostics.Add(Messages.FileMissing(new SourceLocation(FileName), FileName, "den visar var nämnder och rapporttyper finns"));
             return null;
         }
-        if (YamlFile.Read(FileName, files.Read(FileName), diagnostics) is not { } map)
-            return null;
-        var committees = map.Require("nämnder")?.Text();
-        var reports = map.Require("rapporttyper")?.Text();
-        var output = map.Get("utdata") is { } folder ? folder.Text() : "out";
-        map.RefuseUnknownKeys();
-        if (diagnostics.HasErrors || committees is null || reports is null || output is null)
-            return null;
-        return new Workspace(files, committees.TrimEnd('/'), reports.TrimEnd('/'), output.TrimEnd('/'));
+        return YamlFile.Read(FileName, files.Read(FileName), diagnostics) is { } map && Read(map, files) is { } workspace && !diagnostics.HasErrors
+            ? workspace
+            : null;
     }
 
     /// <summary>Reads <c>socrep.yaml</c> of a workspace that must have something in it; null, with diagnostics, when it is missing or wrong.</summary>
@@ -58,5 +52,17 @@ public sealed record Workspace(IInputFiles Files, string CommitteeFolder, string
         if (workspace.ReportTypes.Count == 0)
             diagnostics.Add(Messages.NothingInFolder(new SourceLocation(workspace.ReportFolder), "rapporttyp", "rapport.yaml"));
         return diagnostics.HasErrors ? null : workspace;
+    }
+
+    /// <summary>The workspace that a file says; null, with diagnostics, when it lacks a folder.</summary>
+    internal static Workspace? Read(YamlMap map, IInputFiles files)
+    {
+        var committees = map.Require("nämnder")?.Text();
+        var reports = map.Require("rapporttyper")?.Text();
+        var output = map.Get("utdata") is { } folder ? folder.Text() : "out";
+        map.RefuseUnknownKeys();
+        return committees is null || reports is null || output is null
+            ? null
+            : new Workspace(files, committees.TrimEnd('/'), reports.TrimEnd('/'), output.TrimEnd('/'));
     }
 }

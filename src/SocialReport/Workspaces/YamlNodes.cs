@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialReport.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -19,6 +20,9 @@ internal sealed class YamlFile
     public string Path { get; }
 
     public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>A file that says nothing, for nodes that stand in none.</summary>
+    public static YamlFile Blank() => new("", [], []);
 
     /// <summary>The file's top map; null, with a diagnostic, when the file can't be read as one.</summary>
     public static YamlMap? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics) =>
@@ -68,20 +72,31 @@ internal sealed class YamlFile
     public void Add(Diagnostic diagnostic) => Diagnostics.Add(diagnostic with { SourceLine = Line(diagnostic.Location.LineNumber) });
 }
 
-/// <summary>One node of a YAML file. The typed readings give null, with a diagnostic, when the node is of another kind.</summary>
+/// <summary>
+/// One node of a YAML file. The typed readings give null, with a diagnostic, when the node is of another kind. All that a
+/// reader asks of a node is virtual: the schemas of the files are made by listening to what the readers ask.
+/// </summary>
 // No struct: what is generic over a class is compiled beforehand, so a build starts sooner (benchmark: phases).
-internal sealed record YamlValue(YamlFile File, YamlNode Node)
+internal record YamlValue(YamlFile File, YamlNode Node)
 {
     public SourceLocation Location => File.At(Node.Start);
 
-    public bool IsMap => Node is YamlMappingNode;
+    public virtual bool IsMap => Node is YamlMappingNode;
 
-    public bool IsList => Node is YamlSequenceNode;
+    public virtual bool IsList => Node is YamlSequenceNode;
 
-    /// <summary>The text of a scalar without reporting; null for a map or list.</summary>
-    public string? Scalar => (Node as YamlScalarNode)?.Value;
+    public virtual bool IsScalar => Node is YamlScalarNode;
 
-    public YamlMap? Map()
+    /// <summary>
+    /// The text of a scalar without reporting; null for a map or list. For what has been found to be a scalar, and for
+    /// messages: to decide what a node is, ask one of the other questions.
+    /// </summary>
+    public virtual string? Scalar => (Node as YamlScalarNode)?.Value;
+
+    /// <summary>Whether it is a certain word.</summary>
+    public virtual bool Is(string word) => Scalar == word;
+
+    public virtual YamlMap? Map()
     {
         if (Node is YamlMappingNode map)
             return new YamlMap(File, map);
@@ -89,7 +104,7 @@ internal sealed record YamlValue(YamlFile File, YamlNode Node)
         return null;
     }
 
-    public IReadOnlyList<YamlValue>? List()
+    public virtual IReadOnlyList<YamlValue>? List()
     {
         if (Node is YamlSequenceNode list)
         {
@@ -101,9 +116,9 @@ internal sealed record YamlValue(YamlFile File, YamlNode Node)
     }
 
     /// <summary>A list, or one value written without brackets.</summary>
-    public IReadOnlyList<YamlValue> OneOrMany() => Node is YamlSequenceNode ? List()! : [this];
+    public virtual IReadOnlyList<YamlValue> OneOrMany() => Node is YamlSequenceNode ? List()! : [this];
 
-    public string? Text()
+    public virtual string? Text()
     {
         if (Node is YamlScalarNode { Value: { Length: > 0 } value } scalar && !(value == "~" && scalar.Style == ScalarStyle.Plain))
             return value;
@@ -111,7 +126,34 @@ internal sealed record YamlValue(YamlFile File, YamlNode Node)
         return null;
     }
 
-    public bool? Truth()
+    /// <summary>A text as it stands, empty for none, where the reader says itself what is wrong with it.</summary>
+    public virtual string Written() => Scalar ?? "";
+
+    /// <summary>A text of one of several forms; null, with the nearest form, for another.</summary>
+    /// <param name="read">Reads it.</param>
+    /// <param name="forms">The forms, each with an example that can be written.</param>
+    /// <param name="otherForm">What may also stand there, in words.</param>
+    public T? Formed<T>(Func<string, T?> read, IReadOnlyList<string> forms, string? otherForm = null)
+        where T : class
+    {
+        if (TextLike(forms) is not { } text)
+            return null;
+        if (read(text) is { } value)
+            return value;
+        Report(Messages.YamlChoice(Location, $"”{text}”", otherForm is null ? forms : [.. forms, otherForm]));
+        return null;
+    }
+
+    /// <summary>A day, written as 2024-05-15.</summary>
+    public virtual DateOnly? Date()
+    {
+        if (DateOnly.TryParseExact(Scalar, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        Report(Messages.YamlKind(Location, "ett datum som 2024-05-15", Shown));
+        return null;
+    }
+
+    public virtual bool? Truth()
     {
         switch (Scalar)
         {
@@ -125,9 +167,9 @@ internal sealed record YamlValue(YamlFile File, YamlNode Node)
         }
     }
 
-    public int? Whole(int low, int high)
+    public virtual int? Whole(int low, int high)
     {
-        if (int.TryParse(Scalar, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
+        if (int.TryParse(Scalar, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             && value >= low && value <= high)
             return value;
         Report(Messages.YamlKind(Location, $"ett heltal {low}–{high}", Shown));
@@ -136,16 +178,14 @@ internal sealed record YamlValue(YamlFile File, YamlNode Node)
 
     /// <summary>One of a set of words; null, with the nearest word, for another.</summary>
     public T? Choice<T>(IReadOnlyDictionary<string, T> words)
-        where T : struct
-    {
-        if (Scalar is { } text && words.TryGetValue(text, out var value))
-            return value;
-        Report(Messages.YamlChoice(Location, Shown, words.Keys));
-        return null;
-    }
+        where T : struct => OneOf(words.Keys) is { } word ? words[word] : null;
+
+    /// <summary>One of a set of words; null, without a diagnostic, for what else may stand there.</summary>
+    public T? Known<T>(IReadOnlyDictionary<string, T> words)
+        where T : struct => KnownWord(words.Keys) is { } word ? words[word] : null;
 
     /// <summary>One of some words, as it is; null, with the nearest word, for another.</summary>
-    public string? OneOf(IReadOnlyList<string> words)
+    public virtual string? OneOf(IEnumerable<string> words)
     {
         if (Scalar is { } text && words.Contains(text))
             return text;
@@ -155,6 +195,12 @@ internal sealed record YamlValue(YamlFile File, YamlNode Node)
 
     public void Report(Diagnostic diagnostic) =>
         File.Add(diagnostic with { Length = Node.Start.Line == Node.End.Line ? (int)Math.Max(1, Node.End.Column - Node.Start.Column) : 1 });
+
+    /// <summary>One of some words; null, without a diagnostic, for another.</summary>
+    protected virtual string? KnownWord(IEnumerable<string> words) => Scalar is { } text && words.Contains(text) ? text : null;
+
+    /// <summary>A text that should look like one of some examples.</summary>
+    protected virtual string? TextLike(IReadOnlyList<string> forms) => Text();
 
     private string Shown => Node switch
     {
@@ -171,7 +217,7 @@ internal sealed record YamlValue(YamlFile File, YamlNode Node)
 internal sealed record YamlEntry(string Key, YamlValue KeyNode, YamlValue Value);
 
 /// <summary>A map of a YAML file, whose keys are asked for by name; those that nobody asked for are refused at the end.</summary>
-internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
+internal class YamlMap(YamlFile file, YamlMappingNode node)
 {
     private readonly List<string> _known = [];
 
@@ -180,7 +226,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
     public YamlFile File => file;
 
     /// <summary>Every key with its value, in the file's order, for maps whose keys are names of the user's own.</summary>
-    public IEnumerable<YamlEntry> Entries
+    public virtual IEnumerable<YamlEntry> Entries
     {
         get
         {
@@ -190,7 +236,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
     }
 
     /// <summary>The value of a key, or null when it isn't there.</summary>
-    public YamlValue? Get(string key)
+    public virtual YamlValue? Get(string key)
     {
         _known.Add(key);
         foreach (var (name, _, value) in Entries)
@@ -202,7 +248,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
     }
 
     /// <summary>The value of a key that must be there; null, with a diagnostic, when it isn't.</summary>
-    public YamlValue? Require(string key)
+    public virtual YamlValue? Require(string key)
     {
         var value = Get(key);
         if (value is null)
@@ -215,7 +261,7 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node)
     public bool? Truth(string key) => Get(key)?.Truth();
 
     /// <summary>Refuses the keys that nobody asked for, each with the nearest known one.</summary>
-    public void RefuseUnknownKeys()
+    public virtual void RefuseUnknownKeys()
     {
         foreach (var (name, key, _) in Entries)
         {

@@ -79,6 +79,20 @@ public sealed class PlausibilityTests
             Assert.StartsWith("Utfall jan–apr 2024 för ”A” är ", LastYear(unit, rows).Only().Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("A;545;54500", "A")]
+    [InlineData("A;545;1500", "")]
+    [InlineData("A;;54500", "")]
+    public void A_forecast_without_a_year_before_is_held_against_its_budget(string row, string told)
+    {
+        var report = new SmallReport().Datasets("drift: {nyckel: Rad, slag: antal}").Data("Rad;Budget 2024;Prognos 2024\n" + row)
+            .Tables("t: {data: drift, saknas: hoppa_över, kolumner: {budget: {mått: budget, period: helår}, prognos: {mått: prognos, period: helår}}, rader: [alla]}");
+        if (told.Length > 0)
+            Assert.Equal("Prognos 2024 för ”A” är 54 500, men budgeten är 545.", report.Only().Message.Replace('\u00a0', ' '));
+        else
+            Assert.DoesNotContain("SR0611", report.Codes(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_row_is_told_of_once() => Assert.Equal("t/A/utfall", new SmallReport()
         .Data("Rad;Utfall 2404;Utfall 2304;Bokslut 2023;Prognos 2024\nA;400;100;300;1200")

@@ -114,6 +114,8 @@ internal sealed class Attack
 
         public bool Exists(string path) => below.Exists(path);
 
+        public InputStream Open(string path) => _above.Exists(path) ? _above.Open(path) : below.Open(path);
+
         public ReadOnlyMemory<byte> Read(string path) => _above.Exists(path) ? _above.Read(path) : below.Read(path);
 
         public IReadOnlyList<string> Files(string folder) => below.Files(folder);
