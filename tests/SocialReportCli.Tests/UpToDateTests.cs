@@ -211,6 +211,8 @@ public sealed class UpToDateTests : IDisposable
 
         public ReadOnlyMemory<byte> Read(string path) => path == changing ? BitConverter.GetBytes(_reads++) : files.Read(path);
 
+        public InputStream Open(string path) => new(path, new MemoryStream(Read(path).ToArray(), writable: false));
+
         public IReadOnlyList<string> Files(string folder) => files.Files(folder);
 
         public IReadOnlyList<string> Folders(string folder) => files.Folders(folder);

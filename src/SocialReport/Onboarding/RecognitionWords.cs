@@ -34,7 +34,8 @@ internal static partial class RecognitionWords
             {
                 yield return new Assumption(
                     table.Grid.Cell(row.Index, table.Shape.LabelIndex)!.Location, $"Raden ”{row.Shown}” ser ut att vara förskjuten ett steg åt {(shift > 0 ? "höger" : "vänster")}. Rätta den i filen.",
-                    "dess tal och ord står i grannkolumnerna till dem som andra rader har dem i") { IsUncertain = true };
+                    "dess tal och ord står i grannkolumnerna till dem som andra rader har dem i")
+                { IsUncertain = true };
             }
         }
     }
