@@ -63,20 +63,46 @@ internal static class DatasetYaml
 
     private static IEnumerable<string> Columns(RecognisedTable table)
     {
-        foreach (var column in table.Numeric.Where(column => column.Header.Text.Length > 0))
-        {
-            if (column.Use == ColumnUse.Computed)
-            {
-                yield return $"{Quoted(column.Header.Text)}: ignorera # räknas i rapporten";
-                continue;
-            }
-            var sign = column.Heading.Hint == HeadingHint.Variance && (column.Unit ?? table.Unit) == MeasureUnit.Amount && table.Sign == SignConvention.CostPositive ? ", tecken: kostnad-negativ" : column.Sign is { } turned ? $", tecken: {SignWord(turned)}" : "";
-            var unit = column.Unit is { } own ? $", slag: {Choices.WordFor(own)}{(own == MeasureUnit.Count ? "" : $", enhet: {ScaleWord(column.Scale!.Value)}")}" : "";
-            if (unit.Length + sign.Length > 0)
-                yield return $"{Quoted(column.Header.Text)}: {{läs: {Quoted(ReadAs(column, table.Period))}{unit}{sign}}}";
-            else if (!ReadsByItself(column, table))
-                yield return $"{Quoted(column.Header.Text)}: {ReadAs(column, table.Period)}";
-        }
+        var declared = table.Numeric.Where(column => column.Header.Text.Length > 0 && (column.Use == ColumnUse.Computed || Said(column, table, null).Length > 0))
+            .Select(column => (Column: column, Open: Open(column, table))).ToList();
+        // What one declaration says of two columns must be true of both.
+        foreach (var clash in declared.Where(item => item.Open is not null).GroupBy(item => item.Open!.Value.Header, StringComparer.OrdinalIgnoreCase).Where(same => same.Select(item => item.Open!.Value.Said).Distinct().Count() > 1).SelectMany(same => same).ToList())
+            declared[declared.IndexOf(clash)] = clash with { Open = null };
+        return declared.Select(item => item.Open is var (header, said) ? $"{Quoted(header)}: {said}" : $"{Quoted(item.Column.Header.Text)}: {Said(item.Column, table, null)}").Distinct();
+    }
+
+    /// <summary>What is said of a column: the measure and its time, or the measure alone where the header has the time; empty for nothing.</summary>
+    private static string Said(RecognisedColumn column, RecognisedTable table, string? measure)
+    {
+        if (column.Use == ColumnUse.Computed)
+            return "ignorera # räknas i rapporten";
+        var sign = column.Heading.Hint == HeadingHint.Variance && (column.Unit ?? table.Unit) == MeasureUnit.Amount && table.Sign == SignConvention.CostPositive ? ", tecken: kostnad-negativ" : column.Sign is { } turned ? $", tecken: {SignWord(turned)}" : "";
+        var unit = column.Unit is { } own ? $", slag: {Choices.WordFor(own)}{(own == MeasureUnit.Count ? "" : $", enhet: {ScaleWord(column.Scale!.Value)}")}" : "";
+        var read = measure ?? ReadAs(column, table.Period);
+        if (unit.Length + sign.Length > 0)
+            return $"{{läs: {Quoted(read)}{unit}{sign}}}";
+        return measure is null && ReadsByItself(column, table) ? "" : Quoted(read);
+    }
+
+    /// <summary>
+    /// The declaration that leaves the time to the header, so that the next period's export needs none of its own; null where the header
+    /// has no time at its end, or another than the column's.
+    /// </summary>
+    private static (string Header, string Said)? Open(RecognisedColumn column, RecognisedTable table)
+    {
+        var header = RowKey.Normalize(column.Header.Text);
+        var words = column.Heading.Words;
+        if (!column.Heading.StatesYear || words.Length == 0 || words.Length >= header.Length || !header.StartsWith(words + " ", StringComparison.Ordinal))
+            return null;
+        var measure = column.Heading.Measure;
+        var open = new ColumnDeclaration($"{words} {DeclaredColumns.Time}") { ReadAs = measure };
+        if (new DeclaredColumns([open], table.Period).For(header) is not { ReadAs: { } read })
+            return null;
+        if (column.Use == ColumnUse.Computed)
+            return (open.Header, Said(column, table, measure));
+        var declaration = new DatasetDeclaration { Id = table.Id, Unit = table.Unit, Scale = table.Scale, Measures = column.Heading.IsKnown ? [] : [new(measure, MeasureKind.Flow)] };
+        return ColumnHeader.Read(read, declaration, table.Period) is ColumnHeader.Value value && value.Span == column.Heading.Span && value.AsOf == column.Heading.AsOf
+            ? (open.Header, Said(column, table, measure)) : null;
     }
 
     /// <summary>Whether the reader takes the header for the same thing without being told.</summary>

@@ -23,7 +23,7 @@ public class StrangeShapesTests
         Assert.Equal(SignConvention.CostPositive, table.Sign);
         Assert.Equal(SignConvention.CostNegative, Assert.Single(table.Columns, column => column.Sign is not null).Sign);
         Assert.Empty(table.Questions);
-        Assert.Contains("{läs: intäkter budget 2024, tecken: kostnad-negativ}", yaml.TextOf("namnd.yaml"), StringComparison.Ordinal);
+        Assert.Contains("{tid}\": {läs: intäkter budget, tecken: kostnad-negativ}", yaml.TextOf("namnd.yaml"), StringComparison.Ordinal);
         Assert.Contains("formel: kostnader_budget_2024 + intäkter_budget_2024}", yaml.TextOf("rapport.yaml"), StringComparison.Ordinal);
         Assert.Equal((12, 12), (yaml.Check.Equal, yaml.Check.Of));
     }
@@ -110,6 +110,22 @@ public class StrangeShapesTests
         var table = Recognition.Table("Verksamhet, tkr;Utfall (U);Budget (B);Avvikelse (B-U)\nA;-539;-536;-3\nB;-1 660;-2 320;660\n");
 
         Assert.Contains("?Rubriken ”Avvikelse (B-U)” säger tvärtom mot talen", table.Said(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_header_with_its_time_needs_no_new_declaration_the_next_month()
+    {
+        var yaml = Recognition.Report("""
+            Kulturnämnden, tkr;januari-april 2024;;Helår 2024;
+            ;Utfall (U);Budget (B);Årsprognos (P);Avvikelse
+            Bibliotek;-539;-536;-1 600;-3
+            Museum;-1 660;-2 320;-5 000;660
+            """).TextOf("namnd.yaml");
+
+        Assert.Contains("Utfall (U) {tid}\": utfall\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("Budget (B) {tid}\": periodbudget\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("Årsprognos (P) {tid}\": prognos\n", yaml, StringComparison.Ordinal);
+        Assert.DoesNotContain("2024", yaml, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SocialReportCli.Tests.Strangers;
 
@@ -52,6 +53,32 @@ public sealed class StrangerTests
 
             var report = File.ReadAllText(Path.Combine(workspace, "out", period, name, "tabellrapport.md"));
             Assert.Equal(Known.GetValueOrDefault(name) ?? [], Differences(files.SelectMany(PublishedTables.OfFile).ToList(), PublishedTables.OfMarkdown(report)));
+        }
+        finally
+        {
+            Directory.Delete(workspace, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void The_next_months_export_of_a_stranger_is_read_as_the_first_was_though_its_headers_name_another_month()
+    {
+        var source = Path.Combine(TemporaryWorkspace.FindRepository(), "tests/SocialReportCli.Tests/Strangers/kulturnamnden/driftredovisning.csv");
+        var workspace = Directory.CreateTempSubdirectory("socrep-främling ").FullName;
+        try
+        {
+            Assert.Equal(0, Cli.Run(workspace, ["new", "kulturnamnden", "--from", source, "--period", "2021-10", "--workspace", workspace]).ExitCode);
+            var next = Path.Combine(workspace, "namnder/kulturnamnden/2021-11");
+            Directory.CreateDirectory(next);
+            File.WriteAllText(Path.Combine(next, "period.yaml"), "datum: 2021-12-10\nstatus: utkast\n");
+            File.WriteAllText(Path.Combine(next, "driftredovisning.csv"), File.ReadAllText(source, Encoding.Latin1).Replace("-okt ", "-nov ", StringComparison.Ordinal), Encoding.Latin1);
+
+            var built = Cli.Run(workspace, ["build", "--period", "2021-11", "--workspace", workspace]);
+
+            Assert.True(built.ExitCode == 0, built.Output + built.Errors);
+            var report = File.ReadAllText(Path.Combine(workspace, "out/2021-11/kulturnamnden/tabellrapport.md"));
+            Assert.Contains("Utfall jan–nov 2021", report.Replace('\u00A0', ' '), StringComparison.Ordinal);
+            Assert.Contains("**−40 870**", report.Replace('\u00A0', ' '), StringComparison.Ordinal);
         }
         finally
         {
