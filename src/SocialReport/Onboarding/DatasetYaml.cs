@@ -35,6 +35,8 @@ internal static class DatasetYaml
             text.Append(CultureInfo.InvariantCulture, $"    tecken: {SignWord(table.Sign)}\n");
         if (table.Grid.HasParentheses)
             text.Append("    parentes: negativa\n");
+        if (HasEmptyOnPurpose(table))
+            text.Append("    # Summorna går ihop utan de tomma cellerna: där finns inget. Ta bort raden om något kan fattas.\n    tomt: \"-\"\n");
         Map(text, "kolumner", Columns(table));
         Map(text, "mått", Measures(table));
         Map(text, "rader", Rows(table));
@@ -42,6 +44,14 @@ internal static class DatasetYaml
         Markers(text, table);
         return text.ToString();
     }
+
+    /// <summary>
+    /// Whether empty cells say that there is nothing: sums hold without them, in every column and in at least one of them across the row,
+    /// and none fails.
+    /// </summary>
+    internal static bool HasEmptyOnPurpose(RecognisedTable table) =>
+        table.Columns.Any(column => column.Checked is { Misses.Count: 0 })
+        && table.Rows.Where(row => row.Sum is not null).ToList() is { Count: > 0 } sums && sums.TrueForAll(row => row.Sum!.Misses.Count == 0);
 
     /// <summary>How a column is written out for the reader; what the header doesn't say of time follows the period.</summary>
     internal static string ReadAs(RecognisedColumn column, Period period)

@@ -12,6 +12,8 @@ internal static partial class RecognitionWords
         yield return new Assumption(header, $"Talen är {(unit.Unit == MeasureUnit.Amount ? $"belopp i {unit.Word}" : unit.Word)}.", unitEvidence) { IsUncertain = questions.Any(question => question.Key == "enhet") };
         if (signEvidence.Length > 0)
             yield return new Assumption(header, table.Sign == SignConvention.CostNegative ? "Kostnader är negativa tal." : "Kostnader är positiva tal.", signEvidence) { IsUncertain = questions.Any(question => question.Key == "tecken") };
+        if (DatasetYaml.HasEmptyOnPurpose(table))
+            yield return new Assumption(header, "Tomma celler är tomma med avsikt och skrivs ut som ”-”.", "summorna går ihop åt båda hållen utan dem");
         if (table.Grid.HasParentheses)
             yield return new Assumption(header, "Tal inom parentes är negativa.", null) { IsUncertain = true };
         if (unit.Unit == MeasureUnit.Count && table.Rows.Any(row => PersonWord().IsMatch(row.Shown)) || PersonWord().IsMatch(table.Title))

@@ -80,6 +80,13 @@ public sealed class HeaderReaderTests
         Assert.Equal(expected, $"{file.Facts.Single().Measure} {file.Facts.Single().Span}");
     }
 
+    [Fact]
+    public void An_empty_cell_is_a_gap_unless_it_is_declared_to_be_nothing()
+    {
+        Assert.Equal(new CellValue.Missing(""), Values("Rad;Budget 2024;Utfall 2024\nA;1;", Drift)[1]);
+        Assert.Equal(new CellValue.Missing("-"), Values("Rad;Budget 2024;Utfall 2024\nA;1;", Drift with { BlankMarker = "-" })[1]);
+    }
+
     [Theory]
     [InlineData("Utfall (U) snart")]
     [InlineData("Utfall (U)")]

@@ -55,6 +55,7 @@ public class StrangeShapesTests
             Äldre;218,4;46,1;264,5;-244,6;-34,1;-278,7;-14,2
             Reserv;2,8;;2,8;;;;2,8
             Unga;78,7;90,1;168,8;-123,0;-61,7;-184,7;-15,9
+            Totalt;299,9;136,2;436,1;-367,6;-95,8;-463,4;-27,3
             """);
 
         Assert.Equal(SignConvention.CostNegative, table.Sign);
@@ -63,6 +64,7 @@ public class StrangeShapesTests
         Assert.Equal((ColumnUse.Computed, ColumnRule.Sum), (table.Columns[6].Use, table.Columns[6].Formula!.Rule));
         Assert.All(table.Columns.Where(column => column.Index is 1 or 2 or 4 or 5), column => Assert.Equal(ColumnUse.Value, column.Use));
         Assert.Single(table.Columns.Where(column => column.Use == ColumnUse.Value).Select(column => column.Heading.Span).Distinct());
+        Assert.Contains("Tomma celler är tomma med avsikt", table.Said(), StringComparison.Ordinal);
     }
 
     [Fact]
