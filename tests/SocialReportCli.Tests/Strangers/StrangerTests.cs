@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SocialReportCli.Tests.Strangers;
@@ -46,7 +45,7 @@ public sealed class StrangerTests
         {
             var made = Cli.Run(workspace, ["new", name, "--from", .. files, "--period", period, "--workspace", workspace]);
             Assert.True(made.ExitCode == 0, made.Output + made.Errors);
-            Overlay(Path.Combine(source, "ändringar"), workspace);
+            Change(Path.Combine(source, "ändringar.txt"), workspace);
 
             var built = Cli.Run(workspace, ["build", "--period", period, "--workspace", workspace]);
             Assert.True(built.ExitCode == 0, built.Output + built.Errors);
@@ -86,15 +85,16 @@ public sealed class StrangerTests
         }
     }
 
-    /// <summary>What somebody changes by hand afterwards: files that go over those written.</summary>
-    private static void Overlay(string folder, string workspace)
+    /// <summary>What somebody changes by hand afterwards, for a final report; each text must stand there once.</summary>
+    private static void Change(string changes, string workspace)
     {
-        foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
+        foreach (var line in File.ReadAllLines(changes).Where(line => line.Length > 0 && line[0] != '#'))
         {
-            var target = Path.Combine(workspace, Path.GetRelativePath(folder, file));
-            Assert.True(File.Exists(target) || Path.GetDirectoryName(target)!.EndsWith("rapport", StringComparison.Ordinal), string.Create(CultureInfo.InvariantCulture, $"{target} changes nothing."));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
+            var parts = line.Split(" | ");
+            var file = Assert.Single(Directory.EnumerateFiles(workspace, parts[0], SearchOption.AllDirectories));
+            var content = File.ReadAllText(file);
+            Assert.Equal(2, content.Split(parts[1]).Length);
+            File.WriteAllText(file, content.Replace(parts[1], parts[2].Replace("\\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal));
         }
     }
 
