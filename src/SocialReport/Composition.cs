@@ -21,13 +21,16 @@ internal static class Composition
         ('\u0327', "Cc", "Çç"),
     ];
 
+    private const char FirstAccent = '\u0300';
+    private const char LastAccent = '\u036F';
+
     /// <summary>Whether a character is an accent that belongs to the letter before it.</summary>
-    public static bool IsAccent(char character) => character is >= '\u0300' and <= '\u036F';
+    public static bool IsAccent(char character) => character is >= FirstAccent and <= LastAccent;
 
     /// <summary>The same text with letters and their accents as one character where there is one.</summary>
     public static string Compose(string text)
     {
-        if (!text.Any(IsAccent))
+        if (!text.AsSpan().ContainsAnyInRange(FirstAccent, LastAccent))
             return text;
         var result = new StringBuilder(text.Length);
         foreach (var character in text)

@@ -17,9 +17,11 @@ internal static class EarlierPublications
     public static IReadOnlyList<Publication> Of(ReportInputs inputs)
     {
         var publications = new List<Publication>();
+        // Reports of one period rest on the same facts.
+        var facts = new Dictionary<Period, FactStore>();
         foreach (var (report, period) in Before(inputs))
         {
-            if (Decide(inputs, report, period, publications) is { } decision)
+            if (Decide(inputs, report, period, facts, publications) is { } decision)
                 publications.Add(decision.Publication);
         }
         return publications;
@@ -39,13 +41,16 @@ internal static class EarlierPublications
     }
 
     /// <summary>The decision about an earlier report; null when it can't be made any more, and then nobody can tell what it showed.</summary>
-    private static SecrecyDecision? Decide(ReportInputs inputs, string report, Period period, IReadOnlyList<Publication> earlier)
+    private static SecrecyDecision? Decide(ReportInputs inputs, string report, Period period, Dictionary<Period, FactStore> factsOf, IReadOnlyList<Publication> earlier)
     {
         var unheard = new DiagnosticBag();
         if (ReportInputs.Read(inputs.Workspace, inputs.Committee.Id, report, period, unheard) is not { } before)
             return null;
-        var facts = FactStore.Load(
-            inputs.Workspace.Files, before.CommitteeFolder, before.KnownPeriods, before.Committee.Datasets, unheard, IndicatorData.Of(before.Indicators, period));
+        if (!factsOf.TryGetValue(period, out var facts))
+        {
+            factsOf[period] = facts = FactStore.Load(
+                inputs.Workspace.Files, before.CommitteeFolder, before.KnownPeriods, before.Committee.Datasets, unheard, IndicatorData.Of(before.Indicators, period));
+        }
         var calculated = Calculator.Plan(before.Report, facts, before.OwnFacts, period, unheard)() with { Indicators = IndicatorFigures.Of(before.Indicators, period) };
         calculated = ChartRest.Add(calculated, before.Report, period, unheard);
         return Secrecy.Decide(calculated, new PersonFacts(facts), before.Committee.Secrecy, before.Settings.ShowsSmallCounts, earlier);

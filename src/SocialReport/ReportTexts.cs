@@ -12,6 +12,7 @@ internal sealed class ReportTexts : ITemplateSource
 {
     private readonly ReportInputs _inputs;
     private readonly Dictionary<string, TemplateFile> _files = new(StringComparer.Ordinal);
+    private readonly List<(string Table, string Path, string Text)> _sheets = [];
 
     /// <param name="inputs">The report.</param>
     /// <param name="diagnostics">Where a missing main text and unreadable files are told.</param>
@@ -20,6 +21,7 @@ internal sealed class ReportTexts : ITemplateSource
         _inputs = inputs;
         foreach (var folder in (string[])[inputs.ReportFolder, .. inputs.SharedFolders, $"{inputs.CommitteeFolder}/texter", $"{inputs.PeriodFolder}/texter"])
             ReadFolder(folder, diagnostics);
+        ReadSheets($"{inputs.PeriodFolder}/texter/kommentarer", diagnostics);
         if (!inputs.Workspace.Files.Exists(MainPath))
             diagnostics.Add(Messages.FileMissing(new SourceLocation(MainPath), MainPath, "den är rapportens text"));
     }
@@ -35,12 +37,29 @@ internal sealed class ReportTexts : ITemplateSource
     public TemplateFile? CommitteeText(string name) =>
         Find($"{_inputs.PeriodFolder}/texter/{name}.md") ?? Find($"{_inputs.CommitteeFolder}/texter/{name}.md");
 
-    public TemplateFile? Comments(string tableId) => Find($"{_inputs.PeriodFolder}/texter/kommentarer/{tableId}.md");
+    public TemplateFile? Comments(string tableId)
+    {
+        var written = Find($"{_inputs.PeriodFolder}/texter/kommentarer/{tableId}.md");
+        var sheets = string.Concat(_sheets.Where(sheet => sheet.Table == tableId).Select(sheet => sheet.Text));
+        if (sheets.Length == 0)
+            return written;
+        return written is null
+            ? new TemplateFile(_sheets.First(sheet => sheet.Table == tableId).Path, sheets)
+            : written with { Text = $"{written.Text.TrimEnd()}\n\n{sheets}" };
+    }
 
     /// <summary>All of them, in their paths' order.</summary>
     public IEnumerable<TemplateFile> All => _files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value);
 
     private TemplateFile? Find(string path) => _files.GetValueOrDefault(Composition.Compose(path));
+
+    /// <summary>Comments that managers have written in sheets, <c>table.name.csv</c>.</summary>
+    private void ReadSheets(string folder, DiagnosticBag diagnostics)
+    {
+        var files = _inputs.Workspace.Files;
+        foreach (var name in files.Files(folder).Where(name => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)))
+            _sheets.Add((Composition.Compose(name[..name.IndexOf('.', StringComparison.Ordinal)]), $"{folder}/{name}", CommentSheet.Read($"{folder}/{name}", files.Read($"{folder}/{name}"), diagnostics)));
+    }
 
     private void ReadFolder(string folder, DiagnosticBag diagnostics)
     {

@@ -22,7 +22,7 @@ internal static class NewCommand
     {
         var command = new Command("new", "Börjar en arbetsyta, en nämnd eller en ny period. Filer som redan finns lämnas orörda.")
         {
-            CommitteeArgument, ReportOption, FromOption, AnswerOption, ReportOptions.Period, WorkspaceOption, NameOption, MunicipalityOption, DryRunOption,
+            CommitteeArgument, ReportOption, FromOption, AnswerOption, ReportOptions.Period, ReportOptions.Committee, WorkspaceOption, NameOption, MunicipalityOption, DryRunOption,
         };
         command.SetAction(Run);
         return command;
@@ -47,6 +47,8 @@ internal static class NewCommand
     {
         if (arguments.GetValue(FromOption) is { Length: > 0 } paths)
             return FromFiles(arguments, root, paths, printer);
+        if (arguments.GetValue(ReportOption) is null && arguments.GetValue(ReportOptions.Period) is { } next && File.Exists(Path.Combine(root, Workspace.FileName)))
+            return Carry(arguments, root, next, printer);
         if (Stated(arguments, printer) is not { } stated)
             return ExitCode.Usage;
         if (arguments.GetValue(ReportOption) is not { } report)
@@ -58,6 +60,40 @@ internal static class NewCommand
         var files = Scaffold.Make(stated.Committee, report, stated.Period, existing);
         return new NewFiles(root, printer).Write(files, arguments.GetValue(DryRunOption), FirstSteps(root, stated.Committee, stated.Period, files));
     }
+
+    /// <summary>Carries committees on to a period: the one that is named, or all.</summary>
+    private static int Carry(ParseResult arguments, string root, string written, DiagnosticPrinter printer)
+    {
+        if (!Period.TryParse(written, out var period))
+            return printer.Fail(ExitCode.Usage, $"”{written}” är ingen period.", "Skriv till exempel 2025-T1, 2025-Q1, 2025-03 eller 2025.");
+        if (!Existing(root, printer, out var existing) || existing is null)
+            return printer.Finish();
+        var named = arguments.GetValue(CommitteeArgument) ?? arguments.GetValue(ReportOptions.Committee);
+        if (named is not null && !existing.Committees.Contains(named))
+            return printer.Fail(ExitCode.Usage, $"Det finns ingen nämnd ”{named}”.", Suggestion.Nearest(named, existing.Committees) is { } name ? $"Menade du {name}?" : $"Här finns {string.Join(", ", existing.Committees)}.");
+        var code = ExitCode.Success;
+        foreach (var committee in named is null ? existing.Committees : [named])
+        {
+            var diagnostics = new DiagnosticBag();
+            var result = NextPeriod.Make(existing, committee, period, diagnostics);
+            printer.Print(diagnostics);
+            code = result is null ? printer.Finish() : Math.Max(code, new NewFiles(root, printer).Write(result.Files, arguments.GetValue(DryRunOption), NextSteps(committee, period, result)));
+        }
+        return code;
+    }
+
+    private static IReadOnlyList<string> NextSteps(string committee, Period period, NextPeriodResult result) => result.Sheets > 0
+        ?
+        [
+            $"Skicka {(result.Sheets == 1 ? "bladet" : "bladen")} i {period}/texter/kommentarer till den som ska kommentera, och lägg tillbaka {(result.Sheets == 1 ? "det" : "dem")} där: det som är skrivet blir rapportens kommentarer.",
+            $"Bygg: socrep build --period {period} --committee {committee} --utkast",
+        ]
+        :
+        [
+            $"Läs {period}/leveranser.md: vem som lämnar vad.",
+            $"Lägg periodens filer i {period}, med samma namn som {result.Previous}, och kör samma kommando igen: då skrivs blad för kommentarerna.",
+            $"Texterna från {result.Previous} ligger i {period}/{NextPeriod.EarlierFolder}; skriv de nya i {period}/texter.",
+        ];
 
     private static int FromFiles(ParseResult arguments, string root, string[] paths, DiagnosticPrinter printer)
     {

@@ -1,4 +1,3 @@
-using SocialReport.Diagnostics;
 using SocialReport.Onboarding;
 
 namespace SocialReportCli;
@@ -33,7 +32,7 @@ internal sealed class NewFiles(string root, DiagnosticPrinter printer)
             return code;
         Console.Error.WriteLine(isDryRun
             ? $"{Count(written)} skulle skrivas. Ingenting är skrivet."
-            : $"{Count(written)} är skrivna{(kept > 0 ? $", {Count(kept)} fanns redan" : "")}.");
+            : $"{Count(written)} {(written == 1 ? "är skriven" : "är skrivna")}{(kept > 0 ? $", {Count(kept)} fanns redan" : "")}.");
         if (!isDryRun)
         {
             Console.Error.WriteLine("Gör så här nu:");

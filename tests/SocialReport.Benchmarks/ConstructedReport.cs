@@ -39,6 +39,10 @@ internal static class ConstructedReport
     private static readonly string[] Headers =
         ["Verksamhet", "Bokslut 2023", "Utfall jan–apr 2024", "Budget 2024", "Prognos helår 2024", "Avvikelse"];
 
+    private static readonly DocumentMetadata Metadata = new(
+        "Tertialrapport april 2024", "Socialnämnden", "Ekbacka kommun", "januari–april 2024", new DateOnly(2024, 5, 15),
+        "SN 2024/118", "1.0", IsDraft: false);
+
     /// <summary>The report of most pages in the PDF up to a number from 4, and how many they are: sections are never cut off.</summary>
     public static (Document Document, int Pages) OfPages(int pages)
     {
@@ -58,11 +62,11 @@ internal static class ConstructedReport
         return best;
     }
 
+    /// <summary>A report that is one table of so many rows.</summary>
+    public static Document OfOneTable(int rows) => new(Metadata, [Table(0, rows)], []);
+
     private static Document Of(int sections)
     {
-        var metadata = new DocumentMetadata(
-            "Tertialrapport april 2024", "Socialnämnden", "Ekbacka kommun", "januari–april 2024", new DateOnly(2024, 5, 15),
-            "SN 2024/118", "1.0", IsDraft: false);
         List<Block> blocks = [new ContentsList(2, Source)];
         var footnotes = new List<IReadOnlyList<Block>>();
         for (var index = 0; index < sections; index++)
@@ -70,7 +74,7 @@ internal static class ConstructedReport
             blocks.Add(new PageBreak(Source));
             blocks.AddRange(Section(index, footnotes));
         }
-        return new Document(metadata, blocks, footnotes);
+        return new Document(Metadata, blocks, footnotes);
     }
 
     private static IEnumerable<Block> Section(int index, List<IReadOnlyList<Block>> footnotes)

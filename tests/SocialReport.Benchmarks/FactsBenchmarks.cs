@@ -1,9 +1,4 @@
-using System.Globalization;
-using System.Text;
 using BenchmarkDotNet.Attributes;
-using SocialReport.Facts;
-using SocialReport.Periods;
-using SocialReport.Workspaces;
 
 namespace SocialReport.Benchmarks;
 
@@ -11,11 +6,7 @@ namespace SocialReport.Benchmarks;
 [MemoryDiagnoser]
 public class FactsBenchmarks
 {
-    private const string Folder = "2024-T1";
-
-    private static readonly DatasetDeclaration Drift = new() { Id = "drift", Unit = MeasureUnit.Amount, Scale = NumberScale.Tkr };
-
-    private MemoryFiles _files = null!;
+    private Func<int> _read = null!;
 
     /// <summary>Rows of the file, of four numbers each.</summary>
     [Params(10, 100, 1_000, 10_000, 100_000)]
@@ -26,24 +17,12 @@ public class FactsBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _files = new MemoryFiles().With($"{Folder}/drift.csv", Content(Rows));
+        _read = ConstructedFacts.Of(Rows);
         if (Read() != Rows * 4)
             throw new InvalidOperationException("The constructed file is not read as it should be.");
     }
 
     /// <summary>The file's facts, counted.</summary>
     [Benchmark]
-    public int Read() => FactReader.Read(_files, Folder, Period.Of(2024, 4), [Drift], []).Sum(file => file.Facts.Count);
-
-    private static string Content(int rows)
-    {
-        var text = new StringBuilder("Verksamhet;Bokslut 2023;Utfall jan-apr 2024;Budget 2024;Prognos 2024\n");
-        for (var row = 1; row <= rows; row++)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"Enhet {row};-{1_000 + (row * 7 % 9_000)};-{300 + (row * 3 % 3_000)};-{1_000 + (row * 11 % 9_000)};-{1_000 + (row * 13 % 9_000)}\n");
-        }
-        return text.ToString();
-    }
+    public int Read() => _read();
 }

@@ -1,69 +1,70 @@
 using System.Diagnostics;
 using System.Globalization;
-using SocialReport.Documents;
-using SocialReport.Rendering.Pdf;
 
 namespace SocialReport.Benchmarks;
 
+/// <summary>A piece of work of some size.</summary>
+/// <param name="Size">How many there really are of what is counted.</param>
+/// <param name="Run">Does the work; returns the bytes that came out, or 0.</param>
+internal sealed record SizedWork(int Size, Func<long> Run);
+
 /// <summary>
-/// What one page more costs among many pages and among few: (cost of 1 000 pages − of 100) / 900 over
-/// (cost of 100 − of 10) / 90, with the pages that there really are. Straight growth gives 1.
+/// What one more (page, row, committee) costs among many and among few: the cost between the two greatest sizes, over that between
+/// the two smallest, each by the number between them. Straight growth gives 1.
 /// </summary>
 internal static class MarginalCost
 {
     private const double MostRatio = 1.1;
-    private const int Rounds = 5;
-
-    private static readonly int[] Sizes = [10, 100, 1_000];
 
     /// <summary>Measures and prints; the exit code is 1 when a ratio is above 1,1.</summary>
-    public static int Run(TextWriter output)
+    /// <param name="unit">What is counted, in the plural.</param>
+    /// <param name="works">Work of three sizes or more, smallest first.</param>
+    /// <param name="rounds">How often all sizes are measured.</param>
+    /// <param name="atLeast">How many of what is counted a round takes at each size, so that each is as well measured and disturbed alike.</param>
+    /// <param name="output">Where the tables are printed.</param>
+    public static int Run(string unit, IReadOnlyList<SizedWork> works, int rounds, int atLeast, TextWriter output)
     {
-        var reports = Sizes.Select(ConstructedReport.OfPages).ToArray();
-        var documents = reports.Select(report => report.Document).ToArray();
-        var pages = reports.Select(report => report.Pages).ToArray();
-        // A round takes as many pages at each size, so that each is as well measured and disturbed alike.
-        var repeats = Sizes.Select(size => Sizes[^1] / size).ToArray();
-        foreach (var (document, index) in documents.Select((document, index) => (document, index)))
-            Measure(document, repeats[index]);
+        var repeats = works.Select(work => Math.Max(atLeast / work.Size, 1)).ToArray();
+        for (var index = 0; index < works.Count - 1; index++)
+            Measure(works[index], repeats[index]);
 
-        var rounds = Sizes.Select(_ => new List<Cost>()).ToArray();
-        for (var round = 0; round < Rounds; round++)
+        var measured = works.Select(_ => new List<Cost>()).ToArray();
+        for (var round = 0; round < rounds; round++)
         {
-            for (var index = 0; index < Sizes.Length; index++)
-                rounds[index].Add(Measure(documents[index], repeats[index]));
+            for (var index = 0; index < works.Count; index++)
+                measured[index].Add(Measure(works[index], repeats[index]));
         }
-        var costs = rounds.Select(Typical).ToArray();
+        var costs = measured.Select(Typical).ToArray();
 
-        output.WriteLine("pages   CPU ms    wall ms   allocated kB   file kB   kB/page");
-        for (var index = 0; index < Sizes.Length; index++)
+        output.WriteLine($"{unit,10}    CPU ms    wall ms   allocated kB   file kB");
+        for (var index = 0; index < works.Count; index++)
         {
             var cost = costs[index];
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{pages[index],5} {cost.Processor,8:F2} {cost.Wall,10:F2} {cost.Allocated / 1000,14:F0} {cost.File / 1000,9:F1} {cost.File / 1000 / pages[index],9:F2}"));
+                $"{works[index].Size,10} {cost.Processor,9:F2} {cost.Wall,10:F2} {cost.Allocated / 1000,14:F0} {cost.File / 1000,9:F1}"));
         }
         var isStraight = true;
         output.WriteLine();
-        output.WriteLine("a page more:      10–100   100–1000   ratio");
-        Print("CPU ms", cost => cost.Processor, isGate: true);
-        Print("wall ms", cost => cost.Wall, isGate: false);
+        output.WriteLine($"one more:      {string.Concat(works.Skip(1).Select((work, index) => $"{works[index].Size}–{work.Size}".PadLeft(14)))}   ratio");
+        Print("CPU µs", cost => cost.Processor * 1000, isGate: true);
+        Print("wall µs", cost => cost.Wall * 1000, isGate: false);
         Print("allocated kB", cost => cost.Allocated / 1000, isGate: true);
         Print("file kB", cost => cost.File / 1000, isGate: false);
         return isStraight ? 0 : 1;
 
         void Print(string name, Func<Cost, double> part, bool isGate)
         {
-            var few = (part(costs[1]) - part(costs[0])) / (pages[1] - pages[0]);
-            var many = (part(costs[2]) - part(costs[1])) / (pages[2] - pages[1]);
-            var ratio = many / few;
+            var more = works.Skip(1).Select((work, index) => (part(costs[index + 1]) - part(costs[index])) / (work.Size - works[index].Size)).ToArray();
+            var ratio = more[^1] / more[0];
             isStraight &= !isGate || ratio <= MostRatio;
             output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{name,-14} {few,9:F3} {many,10:F3} {ratio,7:F3}{(isGate && ratio > MostRatio ? "  above 1.1" : "")}"));
+                CultureInfo.InvariantCulture,
+                $"{name,-15}{string.Concat(more.Select(value => value.ToString("F3", CultureInfo.InvariantCulture).PadLeft(14)))} {ratio,7:F3}{(isGate && ratio > MostRatio ? "  above 1.1" : "")}"));
         }
     }
 
-    private static Cost Measure(Document document, int repeats)
+    private static Cost Measure(SizedWork work, int repeats)
     {
         // What the round before left behind is not this one's cost.
         GC.Collect();
@@ -71,7 +72,7 @@ internal static class MarginalCost
         var (processor, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true));
         var clock = Stopwatch.StartNew();
         for (var repeat = 0; repeat < repeats; repeat++)
-            file = PdfRenderer.Render(document, []).LongLength;
+            file = work.Run();
         var wall = clock.Elapsed;
         return new Cost(
             (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / repeats,
@@ -86,6 +87,6 @@ internal static class MarginalCost
 
     private static double Median(List<Cost> costs, Func<Cost, double> part) => costs.Select(part).Order().ElementAt(costs.Count / 2);
 
-    /// <summary>What one rendering takes: milliseconds and bytes.</summary>
+    /// <summary>What the work takes: milliseconds and bytes.</summary>
     private sealed record Cost(double Processor, double Wall, double Allocated, double File);
 }

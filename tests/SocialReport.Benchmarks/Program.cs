@@ -3,14 +3,25 @@ using SocialReport.Benchmarks;
 
 switch (args)
 {
-    case ["marginal"]:
-        return MarginalCost.Run(Console.Out);
+    case ["marginal"] or ["marginal", "pages"]:
+        return MarginalCosts.Pages(Console.Out);
+    case ["marginal", "rows"]:
+        return MarginalCosts.TableRows(Console.Out);
+    case ["marginal", "facts"]:
+        return MarginalCosts.FactRows(Console.Out);
+    case ["marginal", "committees"]:
+        return MarginalCosts.Committees(Console.Out);
     case ["phases"]:
         BuildPhases.Run(Console.Out);
+        return 0;
+    case ["profile", var path]:
+        StartProfile.Run(path, Console.Out);
         return 0;
     case ["steps", var pages]:
         PdfSteps.Run(int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
         return 0;
+    case ["watch", var program]:
+        return WatchLatency.Run(program, Console.Out);
     case ["exports", var folder]:
         return ExportCost.Run(folder, Console.Out);
     case ["exports", var folder, var export]:

@@ -117,4 +117,52 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(1, built.ExitCode);
         Assert.Contains("fel[SR0170]", built.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_period_follows_on_the_one_before_and_its_sheets_are_read_back()
+    {
+        using var workspace = new TemporaryWorkspace();
+        const string Folder = "sample-data/socialnamnden/2024-T2";
+        var first = Cli.Run(workspace.Folder, "new socialnamnden --period 2024-T2");
+        Assert.Equal(0, first.ExitCode);
+        Assert.Equal("", workspace.Read($"{Folder}/texter/prognos.md"));
+        Assert.Equal(workspace.Read("sample-data/socialnamnden/2024-T1/texter/prognos.md"), workspace.Read($"{Folder}/texter_fg/prognos.md"));
+        Assert.Contains("| drift | drift: ", workspace.Read($"{Folder}/leveranser.md"), StringComparison.Ordinal);
+        Assert.Contains("rapporter: [tertialrapport]", workspace.Read($"{Folder}/period.yaml"), StringComparison.Ordinal);
+
+        foreach (var name in (string[])["drift.csv", "driftdel.csv", "resultat.csv", "volym.csv", "investering.csv", "fakta.yaml"])
+            File.Copy(workspace.At($"sample-data/socialnamnden/2024-T1/{name}"), workspace.At($"{Folder}/{name}"));
+        Assert.Equal(0, Cli.Run(workspace.Folder, "new socialnamnden --period 2024-T2").ExitCode);
+        var sheet = workspace.Read($"{Folder}/texter/kommentarer/volymer.alla.csv");
+        Assert.StartsWith("kod;verksamhet;avvikelse;kommentar krävs;orsak;kommentar;åtgärd;namn;klart\r\n", sheet, StringComparison.Ordinal);
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(workspace.At($"{Folder}/texter/kommentarer/volymer.alla.csv"))[..3]);
+        var line = sheet.Split("\r\n").First(row => row.Contains("Mottagning", StringComparison.Ordinal));
+        workspace.Write($"{Folder}/texter/kommentarer/volymer.alla.csv", sheet.Replace(line, line[..line.IndexOf(";;;;;", StringComparison.Ordinal)] + ";;Fler anmälningar än väntat.;;En tjänst flyttas.;;ja", StringComparison.Ordinal));
+
+        Cli.Run(workspace.Folder, "build --period 2024-T2 --committee socialnamnden --report tertialrapport --format text --utkast");
+
+        var text = workspace.Read("out/2024-T2/socialnamnden/tertialrapport.md");
+        Assert.Contains("Fler anmälningar än väntat.", text, StringComparison.Ordinal);
+        Assert.Contains("En tjänst flyttas.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_first_period_has_none_to_follow_on()
+    {
+        using var workspace = new TemporaryWorkspace();
+
+        var started = Cli.Run(workspace.Folder, "new socialnamnden --period 2019");
+
+        Assert.Equal(1, started.ExitCode);
+        Assert.Contains("SR0173", started.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sheet_that_has_lost_its_column_of_rows_is_an_error()
+    {
+        using var workspace = new TemporaryWorkspace();
+        workspace.Write("sample-data/socialnamnden/2024-T1/texter/kommentarer/volymer.anna.csv", "kod;rad;kommentar\r\n;Mottagning;Ord\r\n");
+
+        Assert.Contains("fel[SR0174]", workspace.Build("--report tertialrapport --format text").Errors, StringComparison.Ordinal);
+    }
 }

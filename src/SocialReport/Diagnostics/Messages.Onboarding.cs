@@ -1,3 +1,5 @@
+using SocialReport.Periods;
+
 namespace SocialReport.Diagnostics;
 
 /// <summary>What is said of the form of a file (SR0170–SR0199).</summary>
@@ -19,5 +21,17 @@ internal static partial class Messages
         new("SR0172", Severity.Error, at, "Ingen rubrik säger vilken tid talen gäller.")
         {
             Hint = "Ange den med --period, som --period 2025-T1.",
+        };
+
+    public static Diagnostic NoEarlierPeriod(SourceLocation at, Period period) =>
+        new("SR0173", Severity.Error, at, $"Nämnden har ingen period före {period.Written} att utgå från.")
+        {
+            Hint = "Börja en ny nämnd med --report, eller med --from och exporterade filer.",
+        };
+
+    public static Diagnostic SheetWithoutColumn(SourceLocation at, string column) =>
+        new("SR0174", Severity.Error, at, $"Kommentarsbladet saknar kolumnen ”{column}”.")
+        {
+            Hint = "Ta tillbaka rubrikraden så som den var när bladet skapades.",
         };
 }

@@ -51,8 +51,8 @@ internal static class DatasetDeclarations
         if (declaration.Rows.Count == 0)
             return null;
         var whole = key.ToString();
-        return declaration.Rows.FirstOrDefault(row => Same(row.Label, whole))
-            ?? declaration.Rows.FirstOrDefault(row => Same(row.Label, key.Label));
+        return declaration.Rows.FirstOrDefault(row => row.Key == whole)
+            ?? declaration.Rows.FirstOrDefault(row => row.Key == key.Label);
     }
 
     /// <summary>The measure of that name that the dataset declares or knows, or null.</summary>
@@ -66,7 +66,4 @@ internal static class DatasetDeclarations
     /// <summary>The names of all measures, for hints.</summary>
     public static IEnumerable<string> MeasureNames(this DatasetDeclaration declaration) =>
         declaration.Measures.Select(measure => measure.Name).Concat(KnownMeasures.All.Select(measure => measure.Name)).Distinct();
-
-    private static bool Same(string left, string right) =>
-        string.Equals(RowKey.Normalize(left), right, StringComparison.Ordinal);
 }

@@ -145,6 +145,9 @@ public sealed record ColumnDeclaration(string Header)
 /// <param name="Label">The label: the last part of the key, or all parts with a slash between.</param>
 public sealed record RowDeclaration(string Label)
 {
+    /// <summary>The label as labels are compared.</summary>
+    internal string Key { get; } = RowKey.Normalize(Label);
+
     /// <summary>What its numbers count; null for the column's.</summary>
     public MeasureUnit? Unit { get; init; }
 

@@ -41,6 +41,14 @@ public class LedgerTests
     }
 
     [Fact]
+    public void Många_fel_av_samma_slag_sägs_de_tjugo_första_gångerna()
+    {
+        var rows = string.Concat(Enumerable.Repeat("Barn;202401;tolv\n", 25));
+        var read = new ExportWorkspace(ExportWorkspace.Ledger, "2024-T1", ("drift.csv", "Verksamhet;Period;Belopp\n" + rows));
+        Assert.Equal([.. Enumerable.Repeat("SR0154", 20), "SR0158"], read.Codes);
+    }
+
+    [Fact]
     public void Koder_och_intervall_leder_till_rader_i_sin_ordning_och_en_okänd_är_ett_fel()
     {
         const string Declaration = """

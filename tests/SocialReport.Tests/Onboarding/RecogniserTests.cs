@@ -1,5 +1,6 @@
 using SocialReport.Facts;
 using SocialReport.Onboarding;
+using SocialReport.Tests.Facts;
 
 namespace SocialReport.Tests.Onboarding;
 
@@ -259,5 +260,61 @@ public class RecogniserTests
         var table = Recognition.Table("tkr;Budget 2024;Prognos februari;Prognos april\nBarn;-100;-120;-130\nVuxna;-300;-250;-260\n");
 
         Assert.Equal([null, "2024-02", null], table.Columns.Where(column => column.Use == ColumnUse.Value).Select(column => column.Heading.AsOf?.Written));
+    }
+
+    [Fact]
+    public void A_workbook_with_merged_headers_and_two_sheets_is_read_as_it_is()
+    {
+        var drift = string.Concat(
+            Workbook.Row(1, Workbook.Text("A1", "Drift, tkr")),
+            Workbook.Row(2, Workbook.Text("A2", "Verksamhet"), Workbook.Number("B2", "2023"), Workbook.Number("C2", "2024"), Workbook.Text("D2", "")),
+            Workbook.Row(3, Workbook.Text("B3", "Bokslut"), Workbook.Text("C3", "Budget"), Workbook.Text("D3", "Prognos")),
+            Workbook.Row(4, Workbook.Text("A4", "Barn"), Workbook.Number("B4", "-19030.4"), Workbook.Number("C4", "-16477.25"), Workbook.Number("D4", "-20393")),
+            Workbook.Row(5, Workbook.Text("A5", "Vuxna"), Workbook.Number("B5", "-9970.3"), Workbook.Number("C5", "-12444.5"), Workbook.Number("D5", "-12613")),
+            Workbook.Row(6, Workbook.Text("A6", "Summa"), Workbook.Number("B6", "-29000.7"), Workbook.Number("C6", "-28921.75"), Workbook.Number("D6", "-33006")));
+        var volym = string.Concat(
+            Workbook.Row(1, Workbook.Text("A1", "Antal dygn"), Workbook.Text("B1", "Utfall 2023"), Workbook.Text("C1", "Prognos 2024")),
+            Workbook.Row(2, Workbook.Text("A2", "Familjehem"), Workbook.Number("B2", "4100"), Workbook.Number("C2", "4300")),
+            Workbook.Row(3, Workbook.Text("A3", "Jourhem"), Workbook.Number("B3", "310"), Workbook.Number("C3", "290")));
+        var file = new Workbook()
+            .Sheet("Drift", drift, "<mergeCells count=\"2\"><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:D2\"/></mergeCells>")
+            .Sheet("Volym", volym).Build();
+
+        var result = Recognition.Report(new SourceFile("Uppföljning 2024-04.xlsx", file), "2024-T1");
+
+        Assert.Equal((2, 13, 13), (result.Tables, result.Check.Equal + result.Check.Rounding, result.Check.Of));
+        Assert.Contains("blad: Volym", result.TextOf("namnd.yaml"), StringComparison.Ordinal);
+        Assert.Contains(result.Files, made => made.Path.EndsWith("2024-T1/uppföljning.xlsx", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_net_first_with_its_parts_under_it_sums_the_rows_that_follow_in_every_section()
+    {
+        const string csv = """
+            Prognosrapport, tkr;Budget 2024;Prognos 2024;Avvikelse mot riktpunkt 33,3 %
+            NÄMNDEN;;;
+            Netto;61 402;62 115;-713
+            - varav kostnader;70 402;71 115;-713
+            - varav intäkter;-9 000;-9 000;0
+            Netto per område;;;
+            Förskola;40 201;40 914;-713
+            Grundskola;21 201;21 201;0
+            SKOLORNA;;;
+            Netto;25 310;25 300;10
+            - varav kostnader;27 310;27 300;10
+            - varav intäkter;-2 000;-2 000;0
+            Netto per område;;;
+            Förskola;20 110;20 000;110
+            Grundskola;5 200;5 300;-100
+            """;
+        var table = Recognition.Table(csv);
+
+        Assert.Equal("+Netto per område: Förskola +Netto per område: Grundskola", table.Terms("NÄMNDEN: Netto"));
+        Assert.Equal("+Netto per område: Förskola (2) +Netto per område: Grundskola (2)", table.Terms("SKOLORNA: Netto"));
+        Assert.Equal(SignConvention.CostPositive, table.Sign);
+        var result = Recognition.Report(csv);
+        Assert.Equal((30, 30), (result.Check.Equal, result.Check.Of));
+        Assert.DoesNotContain(result.Findings, finding => finding.Severity == SocialReport.Diagnostics.Severity.Error);
+        Assert.Contains("slag: avvikelse", result.TextOf("rapport.yaml"), StringComparison.Ordinal);
     }
 }

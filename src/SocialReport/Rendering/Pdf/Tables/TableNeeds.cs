@@ -35,6 +35,9 @@ internal sealed class TableNeeds
     private readonly CellContent[] _spans;
     private readonly double[] _numbers;
 
+    // Plans differ more in headers than here: each width is measured once (steps).
+    private readonly Dictionary<int, double[]> _leastOfBody = [];
+
     public TableNeeds(TableContent table, LineBreaker breaker)
     {
         (_table, _breaker) = (table, breaker);
@@ -67,10 +70,11 @@ internal sealed class TableNeeds
     public TextWidths Of(TablePlan plan)
     {
         var (least, wanted) = ((double[])_numbers.Clone(), (double[])_numbers.Clone());
-        foreach (var (cell, full) in _body)
+        var leastOfBody = LeastOfBody(plan.DividedInLabels);
+        foreach (var (index, (cell, full)) in _body.Index())
         {
             var column = cell.Place.ColumnIndex;
-            least[column] = Math.Max(least[column], cell.Indent + LeastWidth(cell, full, plan.DividedInLabels));
+            least[column] = Math.Max(least[column], cell.Indent + leastOfBody[index]);
             wanted[column] = Math.Max(wanted[column], cell.Indent + Math.Min(WidestWords, full));
         }
         foreach (var (cell, full) in _head)
@@ -131,6 +135,13 @@ internal sealed class TableNeeds
                 lines[cell.Place.RowIndex] = Math.Max(lines[cell.Place.RowIndex], broken.Count);
         }
         return (lines, divided);
+    }
+
+    private double[] LeastOfBody(int shortestDivided)
+    {
+        if (!_leastOfBody.TryGetValue(shortestDivided, out var known))
+            _leastOfBody[shortestDivided] = known = [.. _body.Select(cell => LeastWidth(cell.Cell, cell.Full, shortestDivided))];
+        return known;
     }
 
     private double LeastWidth(CellContent cell, double full, int shortestDivided) =>
