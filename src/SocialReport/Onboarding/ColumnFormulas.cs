@@ -26,26 +26,22 @@ internal static class ColumnFormulas
             // Parts that have no measure of their own may be terms, but only those that aren't computed themselves.
             var others = found.Where(column => column is { Use: ColumnUse.Value, Checked: null } && column.Index != found[i].Index && (data.Contains(column) || column.Heading.Hint == HeadingHint.None || column.Heading.Hint == HeadingHint.Total)).ToList();
             if (Best(found[i], others, grid) is { } formula)
-<<<<<<< HEAD
-                found[i] = HasGaps(formula, i, grid) ? found[i] with { Checked = formula } : found[i] with { Use = ColumnUse.Computed, Formula = formula };
-=======
-                found[i] = found[i] with { Use = ColumnUse.Computed, Formula = formula, Heading = Agreeing(found[i].Heading, formula.Rule) };
->>>>>>> main
+                found[i] = HasGaps(formula, i, grid)
+                    ? found[i] with { Checked = formula }
+                    : found[i] with { Use = ColumnUse.Computed, Formula = formula, Heading = Agreeing(found[i].Heading, formula.Rule) };
         }
         return found;
     }
 
-<<<<<<< HEAD
     /// <summary>Whether the file has a sum where it has no number for a term: a formula would have none either.</summary>
     private static bool HasGaps(ColumnFormula formula, int column, NumberGrid grid) => formula.Rule == ColumnRule.Sum
         && Enumerable.Range(0, grid.Rows).Any(row => grid[row, column] is not null && formula.Operands.Any(operand => grid[row, operand] is null));
-=======
+
     /// <summary>A per cent sign in the header of a difference is about something else, such as the pace of the year.</summary>
     private static Heading Agreeing(Heading heading, ColumnRule rule) =>
         rule is ColumnRule.Difference or ColumnRule.Sum or ColumnRule.SizeDifference && heading.Hint == HeadingHint.Share
             ? heading with { Hint = HeadingHint.Variance, Unit = heading.Unit == NumberUnit.Percent ? NumberUnit.None : heading.Unit }
             : heading;
->>>>>>> main
 
     private static ColumnFormula? Best(RecognisedColumn column, List<RecognisedColumn> others, NumberGrid grid)
     {

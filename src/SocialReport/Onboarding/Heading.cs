@@ -125,11 +125,7 @@ internal sealed partial record Heading(string Text, string Measure, bool IsKnown
             return HeadingHint.Variance;
         if (words.Contains("förändr", StringComparison.Ordinal) || words.Contains("utveckling", StringComparison.Ordinal))
             return HeadingHint.Change;
-<<<<<<< HEAD
         if (IsPercent(words) || words.Contains("andel", StringComparison.Ordinal) || words.Contains("förbr", StringComparison.Ordinal))
-=======
-        if (words.Contains('%', StringComparison.Ordinal) || words.Contains("andel", StringComparison.Ordinal) || words.Contains("procent", StringComparison.Ordinal) || words.Contains("förbr", StringComparison.Ordinal) || words.EndsWith("proc", StringComparison.Ordinal))
->>>>>>> main
             return HeadingHint.Share;
         return words.Contains("summa", StringComparison.Ordinal) || words.Contains("total", StringComparison.Ordinal) || words.Contains("netto", StringComparison.Ordinal) || words.Contains("återst", StringComparison.Ordinal) || words.Contains("kvar", StringComparison.Ordinal)
             ? HeadingHint.Total : HeadingHint.None;

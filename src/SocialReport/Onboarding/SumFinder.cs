@@ -106,13 +106,7 @@ internal sealed class SumFinder
         {
             var terms = Enumerable.Range(row + 1, count).Where(term => !_ofWhich[term]).ToList();
             // A sum that stands after its own rows is no term of one before them.
-<<<<<<< HEAD
-            if (terms.Count < 2)
-                continue;
-            if (_rows[terms[^1]].LooksLikeSum)
-=======
             if (terms.Count > 0 && _rows[terms[^1]].LooksLikeSum)
->>>>>>> main
                 break;
             // Parts of the sum itself (varav) may stand between it and its rows.
             if (terms.Count < 2)

@@ -174,25 +174,15 @@ internal static class TableYaml
         var headings = new HashSet<string>(StringComparer.Ordinal);
         var taken = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         var section = "";
-        var ids = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (row.Section != section && row.Section.Length > 0)
             {
-<<<<<<< HEAD
                 text.Append(CultureInfo.InvariantCulture, $"      - {{{Heading(row.Section)}}}\n");
                 printed.Add(null);
             }
             section = row.Section;
             text.Append(CultureInfo.InvariantCulture, $"      - {{{(row.IsWords ? Heading(row.Shown) : Row(row, table))}}}\n");
-=======
-                // The same heading may stand twice.
-                text.Append(CultureInfo.InvariantCulture, $"      - {{id: {Identifiers.Unique("avsnitt", ids)}, rubrik: {DatasetYaml.Quoted(row.Section)}}}\n");
-                printed.Add(null);
-            }
-            section = row.Section;
-            text.Append(CultureInfo.InvariantCulture, $"      - {{{(row.IsWords ? $"id: {row.Id}, rubrik: {DatasetYaml.Quoted(row.Shown)}" : Row(row, table))}}}\n");
->>>>>>> main
             printed.Add(row.IsWords ? null : row.Index);
         }
         return printed;
