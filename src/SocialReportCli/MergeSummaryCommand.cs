@@ -1,6 +1,4 @@
 using System.CommandLine;
-using SocialReport.Diagnostics;
-using SocialReport.Workspaces;
 
 namespace SocialReportCli;
 

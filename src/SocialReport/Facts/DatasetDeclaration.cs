@@ -51,6 +51,9 @@ public sealed record DatasetDeclaration
     /// <summary>The marker that means zero, as in Excel's accounting format; null for none (nolltecken).</summary>
     public string? ZeroMarker { get; init; }
 
+    /// <summary>The marker that an empty cell is read and printed as, where it says that there is nothing (tomt); null where it is a gap.</summary>
+    public string? BlankMarker { get; init; }
+
     /// <summary>Whether a number in parentheses is negative (parentes).</summary>
     public bool ParenthesesAreNegative { get; init; }
 
