@@ -111,6 +111,12 @@ internal static class EnvironmentMessages
             Hint = "Jämförelsen behöver rapportens .md och .redovisade-tal.json. Bygg dem, eller ta in rapporten med socrep snapshot.",
         };
 
+    public static Diagnostic LeftBehind(string folder, IReadOnlyList<string> names) =>
+        new("SR0915", Severity.Note, new SourceLocation(folder), $"{string.Join(", ", names)} är från ett tidigare bygge och skrevs inte nu.")
+        {
+            Hint = "Ta bort det som inte ska användas, eller bygg alla format.",
+        };
+
     /// <summary>The cause in Swedish, as far as it is known; the system's own words are in another language.</summary>
     private static string Reason(Exception error) => error switch
     {

@@ -59,7 +59,7 @@ internal sealed class ReportRun(string root, Workspace workspace, string output,
         var folder = Folder(item);
         try
         {
-            return new ReportOutcome(item, OutcomeKind.Built, [.. built.Diagnostics, .. Write(folder, built.Files)], clock.Elapsed)
+            return new ReportOutcome(item, OutcomeKind.Built, [.. built.Diagnostics, .. Write(folder, built.Files), .. LeftBehind(item, folder, built.Files)], clock.Elapsed)
             {
                 Files = [.. built.Files.Select(file => Path.Combine(folder, file.Name))],
                 Deviations = KeptFindings.Of(built).Deviations,
@@ -78,6 +78,13 @@ internal sealed class ReportRun(string root, Workspace workspace, string output,
         // Another run waits for the folder's lock file; a report of this run needn't poll for it.
         lock (Turn(folder))
             return OutputFolder.Write(folder, files) ? [EnvironmentMessages.Recovered(folder)] : [];
+    }
+
+    /// <summary>The report's files of an earlier build that this one didn't write: they may tell other numbers.</summary>
+    private static IEnumerable<Diagnostic> LeftBehind(PlannedBuild item, string folder, IReadOnlyList<OutputFile> files)
+    {
+        var left = new DirectoryFiles(folder).Files("").Where(name => name.StartsWith(item.Report + ".", StringComparison.Ordinal)).Except(files.Select(file => file.Name), StringComparer.Ordinal).ToList();
+        return left.Count == 0 ? [] : [EnvironmentMessages.LeftBehind(folder, left)];
     }
 
     /// <summary>Whether a run that was broken off left the folder to be finished; one that writes there now is waited for.</summary>

@@ -27,6 +27,14 @@ public sealed class IncrementalTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_an_earlier_build_left_are_told()
+    {
+        Assert.DoesNotContain("SR0915", _workspace.Build().Errors, StringComparison.Ordinal);
+        Assert.Contains("tertialrapport.html, tertialrapport.pdf är från ett tidigare bygge och skrevs inte nu.", _workspace.Build("--format text,json").Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("SR0915", _workspace.Build().Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_and_annotations_tell_kept_findings_as_new_ones()
     {
         var first = _workspace.Build("--json", ("GITHUB_ACTIONS", "true"));
