@@ -25,6 +25,9 @@ internal sealed record BuildArguments(IReadOnlyList<PlannedBuild> WholePlan, Sha
         ReportOptions.All, ShardOption, DraftOption, ReportOptions.Strict, ForceOption,
     ];
 
+    /// <summary>Those that also hold for reports that are built again and again.</summary>
+    public static IEnumerable<Option> Lasting => All.Except([ShardOption, ForceOption]);
+
     /// <summary>The reports of this run.</summary>
     public IReadOnlyList<PlannedBuild> Plan => Shard?.Of(WholePlan) ?? WholePlan;
 

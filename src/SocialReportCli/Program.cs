@@ -17,6 +17,7 @@ var root = new RootCommand("Bygger nämndens rapport ur siffror och texter: fär
     BindCommand.Create(),
     NewCommand.Create(),
     SchemaCommand.Create(),
+    WatchCommand.Create(),
     CompletionsCommand.Create(),
 };
 CompletionValues.Install();

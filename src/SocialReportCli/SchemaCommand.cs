@@ -46,8 +46,7 @@ internal static class SchemaCommand
         try
         {
             OutputFolder.Write(folder, [.. schemas.Select(schema => new OutputFile(schema.Name, Encoding.UTF8.GetBytes(schema.Content)))]);
-            foreach (var schema in schemas)
-                printer.AlsoWritten([Path.Combine(folder, schema.Name)]);
+            printer.AlsoWritten([.. schemas.Select(schema => Path.Combine(folder, schema.Name))]);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -20,6 +20,8 @@ switch (args)
     case ["steps", var pages]:
         PdfSteps.Run(int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
         return 0;
+    case ["watch", var program]:
+        return WatchLatency.Run(program, Console.Out);
     case ["exports", var folder]:
         return ExportCost.Run(folder, Console.Out);
     case ["exports", var folder, var export]:

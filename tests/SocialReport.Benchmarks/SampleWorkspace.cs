@@ -17,6 +17,18 @@ internal static class SampleWorkspace
     public static Workspace Read() =>
         Workspace.Read(new DirectoryFiles(Root()), []) ?? throw new InvalidOperationException("The sample workspace is faulty.");
 
+    /// <summary>Copies it to a folder, to be changed there.</summary>
+    public static void CopyTo(string folder)
+    {
+        var root = Root();
+        foreach (var path in new[] { "templates", "sample-data" }.SelectMany(part => Directory.EnumerateFiles(Path.Combine(root, part), "*", SearchOption.AllDirectories)).Append(Path.Combine(root, "socrep.yaml")))
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(root, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(path, target);
+        }
+    }
+
     /// <summary>The repository's folder: upwards from where we stand, since a published program doesn't lie in it.</summary>
     /// <exception cref="InvalidOperationException">The program doesn't run inside the repository.</exception>
     public static string Root()

@@ -18,6 +18,8 @@ public sealed class CompletionTests
     [InlineData("socrep build --report ta", "")]
     [InlineData("socrep build --report n", "nyckeltal")]
     [InlineData("socrep build --format ", "html json pdf text")]
+    [InlineData("socrep plan --period 2024", "2024-T1")]
+    [InlineData("socrep watch --committee li", "linkoping")]
     [InlineData("socrep explain SR0101", "SR0101")]
     [InlineData("socrep schema na", "namnd.yaml")]
     [InlineData("socrep completions ", "bash fish pwsh zsh")]

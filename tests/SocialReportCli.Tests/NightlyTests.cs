@@ -77,7 +77,7 @@ public sealed class NightlyTests : IDisposable
 
     private CliRun Nightly(string clone, Dictionary<string, string> environment)
     {
-        var script = Path.Combine(TemporaryWorkspace.Repository, "docs", "nattbygge", "nattbygge.sh");
+        var script = Path.Combine(TemporaryWorkspace.Repository, "docs", "handbok", "nattbygge", "nattbygge.sh");
         // Without network where the system lets a user take it away.
         var alone = OperatingSystem.IsLinux() && Shell.Run("unshare -rn true").ExitCode == 0 ? "unshare -rn " : "";
         return Shell.Run(clone, environment, $"{alone}sh", script, ".", Out(""));

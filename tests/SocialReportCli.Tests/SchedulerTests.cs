@@ -46,7 +46,7 @@ public sealed class SchedulerTests : IDisposable
 
     private static YamlNode Read(string name)
     {
-        using var text = File.OpenText(Path.Combine(TemporaryWorkspace.Repository, "docs", "nattbygge", name));
+        using var text = File.OpenText(Path.Combine(TemporaryWorkspace.Repository, "docs", "handbok", "nattbygge", name));
         var stream = new YamlStream();
         stream.Load(text);
         return stream.Documents[0].RootNode;

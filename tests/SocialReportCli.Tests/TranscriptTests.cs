@@ -12,7 +12,7 @@ public partial class TranscriptTests
     private const string Fence = "```console";
 
     [Theory]
-    [InlineData("docs/jamforelse.md")]
+    [InlineData("docs/handbok/jamforelse.md")]
     public void A_page_shows_what_the_command_says(string page)
     {
         using var workspace = new TemporaryWorkspace();

@@ -2,7 +2,7 @@ using SocialReport.Diagnostics;
 
 namespace SocialReport.Expressions;
 
-/// <summary>Reads expressions: the one language of formulas and templates (see <c>docs/mallsprak.md</c>).</summary>
+/// <summary>Reads expressions: the one language of formulas and templates (see <c>docs/handbok/mallsprak.md</c>).</summary>
 public static class ExpressionParser
 {
     /// <summary>Reads an expression.</summary>

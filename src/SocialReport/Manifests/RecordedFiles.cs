@@ -40,7 +40,7 @@ public sealed class RecordedFiles(IInputFiles files) : IInputFiles
     {
         var stream = files.Open(path);
         // Read twice and changed between: no file is ever what the report was made of.
-        stream.Stamped = stamp => _stamps[path] = _stamps.TryGetValue(path, out var first) && first != stamp ? stamp with { Sha256 = "" } : stamp;
+        stream.Stamped += stamp => _stamps[path] = _stamps.TryGetValue(path, out var first) && first != stamp ? stamp with { Sha256 = "" } : stamp;
         return stream;
     }
 

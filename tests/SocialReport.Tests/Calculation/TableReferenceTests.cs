@@ -5,7 +5,7 @@ namespace SocialReport.Tests.Calculation;
 /// <summary>Every example in the reference of tables prints what it says.</summary>
 public sealed class TableReferenceTests
 {
-    private static readonly List<(string Info, string Content)> Fences = MarkdownFences.Read("docs/tabeller.md");
+    private static readonly List<(string Info, string Content)> Fences = MarkdownFences.Read("docs/handbok/tabeller.md");
 
     public static TheoryData<int> Examples() => [.. Enumerable.Range(0, Fences.Count).Where(index => Fences[index].Info is "tabell" or "rapport")];
 

@@ -8,7 +8,7 @@ public sealed partial class SampleFindingsTests
 {
     private const int MostFalseAlarms = 5;
 
-    private static readonly string[] Lines = File.ReadAllLines(Repository.Path("docs/kontroller.md"));
+    private static readonly string[] Lines = File.ReadAllLines(Repository.Path("docs/handbok/kontroller.md"));
 
     private static readonly (string Committee, string Report, string Period)[] Reports =
     [
@@ -41,7 +41,7 @@ public sealed partial class SampleFindingsTests
     {
         var codes = new[] { "Plausibility", "Prose" }
             .SelectMany(area => Code().Matches(File.ReadAllText(Repository.Path($"src/SocialReport/Diagnostics/Messages.{area}.cs"))).Select(match => match.Value)).Distinct();
-        Assert.All(codes, code => Assert.Contains(Lines, line => line.StartsWith($"| [{code}](fel/{code}.md) |", StringComparison.Ordinal)));
+        Assert.All(codes, code => Assert.Contains(Lines, line => line.StartsWith($"| [{code}](../fel/{code}.md) |", StringComparison.Ordinal)));
     }
 
     [GeneratedRegex(@"^\| SR[0-9]{4} \|")]

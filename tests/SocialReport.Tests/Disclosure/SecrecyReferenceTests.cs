@@ -6,7 +6,7 @@ namespace SocialReport.Tests.Disclosure;
 /// <summary>The page about secrecy: with each file that it gives, the report says what stands there.</summary>
 public sealed class SecrecyReferenceTests
 {
-    private static readonly List<(string Info, string Content)> Fences = MarkdownFences.Read("docs/sekretess.md");
+    private static readonly List<(string Info, string Content)> Fences = MarkdownFences.Read("docs/handbok/sekretess.md");
 
     public static TheoryData<int> Examples() => [.. Enumerable.Range(0, Fences.Count).Where(index => Fences[index].Info == "ger")];
 

@@ -6,7 +6,7 @@ namespace SocialReport.Tests.Documents;
 /// <summary>Every example in the reference of charts gives what it says.</summary>
 public sealed class ChartReferenceTests
 {
-    private static readonly List<(string Info, string Content)> Fences = MarkdownFences.Read("docs/diagram.md");
+    private static readonly List<(string Info, string Content)> Fences = MarkdownFences.Read("docs/handbok/diagram.md");
 
     public static TheoryData<int> Examples() => [.. Enumerable.Range(0, Fences.Count).Where(index => Fences[index].Info is "diagram" or "rapport")];
 

@@ -6,7 +6,7 @@ namespace SocialReport.Tests.Exports;
 /// <summary>The reference of large exports: its workspace builds what it says, masked as it says.</summary>
 public class ExportReferenceTests
 {
-    private static readonly List<(string Info, string Content)> Fences = MarkdownFences.Read("docs/uttag.md");
+    private static readonly List<(string Info, string Content)> Fences = MarkdownFences.Read("docs/handbok/uttag.md");
 
     private static string Shown(string info) => Fences.Single(fence => fence.Info == info).Content;
 

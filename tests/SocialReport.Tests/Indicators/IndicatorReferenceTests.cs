@@ -5,7 +5,7 @@ namespace SocialReport.Tests.Indicators;
 /// <summary>Every example in the reference of indicators stands as it says.</summary>
 public sealed class IndicatorReferenceTests
 {
-    private const string Page = "docs/indikatorer.md";
+    private const string Page = "docs/handbok/indikatorer.md";
 
     private static readonly List<(string Info, string Content)> Fences = MarkdownFences.Read(Page);
 

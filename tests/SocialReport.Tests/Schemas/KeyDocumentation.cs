@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace SocialReport.Tests.Schemas;
 
 /// <summary>
-/// What <c>docs/nycklar.md</c> says of every key: a heading of the second level is a file and one of the third the places in
+/// What <c>docs/handbok/nycklar.md</c> says of every key: a heading of the second level is a file and one of the third the places in
 /// it, and under each a table of keys.
 /// </summary>
 internal static partial class KeyDocumentation
 {
-    private const string Page = "docs/nycklar.md";
+    private const string Page = "docs/handbok/nycklar.md";
 
     /// <summary>Every row of the page: the file, and the paths that the key may have there.</summary>
     public static IReadOnlyList<(string Schema, IReadOnlyList<string> Paths, string Says)> Rows { get; } = [.. Read()];

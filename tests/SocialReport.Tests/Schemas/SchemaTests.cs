@@ -41,7 +41,7 @@ public sealed partial class SchemaTests
     [Fact]
     public void Exemplen_i_dokumentationen_är_som_schemat_säger()
     {
-        var examples = MarkdownFences.Read("docs/filer.md").Where(fence => fence.Info.StartsWith("fil ", StringComparison.Ordinal) && fence.Info.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
+        var examples = MarkdownFences.Read("docs/handbok/filer.md").Where(fence => fence.Info.StartsWith("fil ", StringComparison.Ordinal) && fence.Info.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(examples);
         foreach (var (info, content) in examples)
             Assert.Empty(YamlSchemaCheck.Problems(Written[WorkspaceSchema.Of(info["fil ".Length..])!.Name], content));
@@ -50,7 +50,7 @@ public sealed partial class SchemaTests
     [Fact]
     public void Redigerarens_inställningar_har_varje_schema()
     {
-        using var settings = JsonDocument.Parse(MarkdownFences.Read("docs/skal-och-redigerare.md").Single(fence => fence.Info == "json settings").Content);
+        using var settings = JsonDocument.Parse(MarkdownFences.Read("docs/handbok/skal-och-redigerare.md").Single(fence => fence.Info == "json settings").Content);
         Assert.Equal(
             WorkspaceSchema.All.Select(schema => $"scheman/{schema.Name}.schema.json").Order(StringComparer.Ordinal),
             settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().Select(schema => schema.Name).Order(StringComparer.Ordinal));

@@ -39,7 +39,7 @@ internal sealed record WorkspaceSchema(string Name, string Title, Action<YamlVal
     private static void ReadReport(YamlValue top)
     {
         var map = top.Map()!;
-        ReportReader.BuildsOn(map, Known).ToList();
+        _ = ReportReader.BuildsOn(map, Known).ToList();
         ReportReader.Read(ProbeMap.Name, [map], []);
     }
 

@@ -8,7 +8,7 @@ namespace SocialReport.Tests.Templates;
 /// <summary>Every example in the reference of the language does what it says.</summary>
 public sealed class LanguageReferenceTests
 {
-    private const string Reference = "docs/mallsprak.md";
+    private const string Reference = "docs/handbok/mallsprak.md";
 
     public static TheoryData<int, string> Examples()
     {

@@ -11,7 +11,7 @@ namespace SocialReport.Tests.Workspaces;
 /// <summary>The reference of files: its workspace builds what it says, its names have the values it says, and it has every key.</summary>
 public sealed partial class FileReferenceTests
 {
-    private const string Page = "docs/filer.md";
+    private const string Page = "docs/handbok/filer.md";
 
     private static readonly List<(string Info, string Content)> Fences = MarkdownFences.Read(Page);
 
@@ -56,7 +56,7 @@ public sealed partial class FileReferenceTests
     [Fact]
     public void Varje_nyckel_som_läses_står_i_dokumentationen()
     {
-        var documented = Directory.GetFiles(Repository.Path("docs"), "*.md").Append(Repository.Path("README.md"))
+        var documented = Directory.GetFiles(Repository.Path("docs/handbok"), "*.md").Append(Repository.Path("README.md"))
             .SelectMany(path => Code().Matches(File.ReadAllText(path))).SelectMany(match => Word().Matches(match.Value)).Select(match => match.Value)
             .ToHashSet(StringComparer.Ordinal);
         var read = new[] { "Workspaces", "Indicators" }.SelectMany(folder => Directory.GetFiles(Repository.Path($"src/SocialReport/{folder}"), "*.cs"))
