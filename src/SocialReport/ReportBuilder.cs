@@ -33,6 +33,7 @@ public static class ReportBuilder
     public static BuiltReport Build(Workspace workspace, string committee, string report, Period period, BuildOptions options)
     {
         var diagnostics = new DiagnosticBag();
+        workspace = workspace with { Files = new ReadingMemory(workspace.Files) };
         var lines = new SourceLines(workspace.Files);
         var inputs = ReportInputs.Read(workspace, committee, report, period, diagnostics);
         var isDraft = options.IsDraft || inputs is { Settings.IsDraft: true };

@@ -17,7 +17,7 @@ internal static class ReportSecrecy
         if (!persons.HasAny && !report.Facts.Concat(report.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells)).Any(figure => figure.CountsPersons == true))
             return SecrecyDecision.Nothing;
         var waiver = inputs.Settings.ShowsSmallCounts;
-        var decision = Secrecy.Decide(report, persons, inputs.Committee.Secrecy, waiver, waiver is null ? EarlierPublications.Of(inputs) : []);
+        var decision = Secrecy.Decide(report, persons, inputs.Committee.Secrecy, waiver, waiver is null ? EarlierPublications.Concerning(inputs, report, persons) : []);
         if (waiver is not null)
             diagnostics.Add(Messages.SmallCountsShown(waiver, decision.Rule.Threshold));
         if (decision.Withheld.Count > 0)

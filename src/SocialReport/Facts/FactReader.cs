@@ -39,11 +39,20 @@ public static class FactReader
         }
         // Who is counted once is known only when all files of the dataset are read.
         foreach (var export in exports.GroupBy(item => item.Declaration.Id, StringComparer.Ordinal))
-            read.Add(ExportReader.Read(files, [.. export.Select(item => item.Path)], asOf, export.First().Declaration, diagnostics));
+        {
+            var declaration = export.First().Declaration;
+            read.Add(files.Once(
+                (nameof(ExportReader), folder, new ByReference(declaration), asOf), diagnostics,
+                findings => ExportReader.Read(files, [.. export.Select(item => item.Path)], asOf, declaration, findings))!);
+        }
         return read;
     }
 
-    private static FileFacts? Read(IInputFiles files, string path, DatasetDeclaration declaration, Period asOf, DiagnosticBag diagnostics)
+    // Declarations are told apart as objects: a committee's are the same all through a build.
+    private static FileFacts? Read(IInputFiles files, string path, DatasetDeclaration declaration, Period asOf, DiagnosticBag diagnostics) =>
+        files.Once((nameof(FactReader), path, new ByReference(declaration), asOf), diagnostics, findings => ReadFile(files, path, declaration, asOf, findings));
+
+    private static FileFacts? ReadFile(IInputFiles files, string path, DatasetDeclaration declaration, Period asOf, DiagnosticBag diagnostics)
     {
         if (TableOf(files, path, declaration, diagnostics) is not { } sheet)
             return null;

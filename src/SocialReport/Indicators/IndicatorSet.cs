@@ -51,6 +51,6 @@ public sealed record IndicatorSet(IReadOnlyList<Indicator> Indicators, IReadOnly
         }
         return IndicatorChecks.Whole(set, diagnostics);
 
-        YamlValue? Root(string path) => files.Exists(path) ? YamlFile.ReadAny(path, files.Read(path), diagnostics) : null;
+        YamlValue? Root(string path) => files.Exists(path) ? YamlFile.ReadAny(files, path, diagnostics) : null;
     }
 }

@@ -14,7 +14,8 @@ public static class CommitteeReader
     public static Committee? Read(Workspace workspace, string id, DiagnosticBag diagnostics)
     {
         var path = $"{workspace.CommitteeFolder}/{id}/namnd.yaml";
-        return YamlFile.Read(path, workspace.Files.Read(path), diagnostics) is { } map ? Read(map, workspace, id) : null;
+        return workspace.Files.Once((nameof(Committee), path), diagnostics, findings =>
+            YamlFile.Read(workspace.Files, path, findings) is { } map ? Read(map, workspace, id) : null);
     }
 
     /// <summary>The committee that a file says; null, with diagnostics, when it holds errors.</summary>

@@ -18,7 +18,7 @@ public static class PeriodReports
         var reports = CommitteeReader.Reports(workspace, committee);
         var path = $"{workspace.CommitteeFolder}/{committee}/{period.Written}/period.yaml";
         if (!workspace.Files.Exists(path)
-            || YamlFile.Read(path, workspace.Files.Read(path), new DiagnosticBag())?.Get("rapporter") is not { } value)
+            || YamlFile.Read(workspace.Files, path, new DiagnosticBag())?.Get("rapporter") is not { } value)
         {
             return reports;
         }

@@ -66,7 +66,7 @@ public sealed record ReportInputs(
         YamlMap? Map(string path)
         {
             if (workspace.Files.Exists(path))
-                return YamlFile.Read(path, workspace.Files.Read(path), diagnostics);
+                return YamlFile.Read(workspace.Files, path, diagnostics);
             diagnostics.Add(Messages.FileMissing(new SourceLocation(path), path, "rapporten behöver den"));
             return null;
         }

@@ -24,6 +24,15 @@ internal sealed class YamlFile
     /// <summary>A file that says nothing, for nodes that stand in none.</summary>
     public static YamlFile Blank() => new("", [], []);
 
+    /// <summary>A file of the workspace, read once in a build: its top map; null, with a diagnostic, when it can't be read as one.</summary>
+    public static YamlMap? Read(IInputFiles files, string path, DiagnosticBag diagnostics) => ReadAny(files, path, diagnostics)?.Map();
+
+    /// <summary>What a file of the workspace holds, whatever it is, read once in a build; null, with a diagnostic, when it can't be read.</summary>
+    public static YamlValue? ReadAny(IInputFiles files, string path, DiagnosticBag diagnostics) =>
+        files.Once((nameof(YamlFile), path), diagnostics, findings => ReadAny(path, files.Read(path), findings)) is { } read
+            ? new YamlValue(new YamlFile(path, read.File._lines, diagnostics), read.Node)
+            : null;
+
     /// <summary>The file's top map; null, with a diagnostic, when the file can't be read as one.</summary>
     public static YamlMap? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics) =>
         ReadAny(path, content, diagnostics)?.Map();

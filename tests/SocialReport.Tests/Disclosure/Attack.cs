@@ -30,6 +30,8 @@ internal sealed class Attack
         (Decision, Proof) = Secrecy.Prove(Calculated, Persons, _inputs.Committee.Secrecy, null, EarlierPublications.Of(_inputs));
     }
 
+    public ReportInputs Inputs => _inputs;
+
     public CalculatedReport Calculated { get; }
 
     public PersonFacts Persons { get; }
