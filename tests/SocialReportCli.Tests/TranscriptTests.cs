@@ -5,7 +5,8 @@ namespace SocialReportCli.Tests;
 
 /// <summary>
 /// The runs that the pages show are run again, in order, in one workspace a page: what a reader sees is what the command
-/// says. A block <c>fil PATH</c> is what the reader saves there, and a block <c>visa PATH</c> what has come to stand in a file.
+/// says. A block <c>fil PATH</c> is what the reader saves there, and a block <c>visa PATH</c> what has come to stand in a file;
+/// with a number after, its first lines.
 /// Run once with SOCREP_ACCEPT=1 to write what came out into the page, and read the difference before committing it.
 /// </summary>
 public partial class TranscriptTests
@@ -44,7 +45,7 @@ public partial class TranscriptTests
             if (isEnd && opening.StartsWith(Saved, StringComparison.Ordinal))
                 workspace.Write(opening[Saved.Length..], content.ToString());
             if (isEnd && opening.StartsWith(Shown, StringComparison.Ordinal))
-                result.Append(workspace.Read(opening[Shown.Length..]).ReplaceLineEndings("\n").TrimEnd('\n')).Append('\n');
+                result.Append(Show(opening[Shown.Length..].Split(' '), workspace));
             if (isEnd || isCommand || opening.Length == 0 || opening.StartsWith(Saved, StringComparison.Ordinal))
                 result.Append(line).Append('\n');
             if (isCommand)
@@ -57,6 +58,13 @@ public partial class TranscriptTests
             }
         }
         return result.ToString();
+    }
+
+    private static string Show(string[] what, TemporaryWorkspace workspace)
+    {
+        var lines = workspace.Read(what[0]).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        var most = what.Length > 1 ? int.Parse(what[1], System.Globalization.CultureInfo.InvariantCulture) : lines.Length;
+        return string.Join('\n', lines.Length > most ? [.. lines.Take(most), "…"] : lines) + "\n";
     }
 
     private static bool IsTried(string line) =>

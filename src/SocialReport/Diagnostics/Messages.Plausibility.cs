@@ -131,7 +131,7 @@ internal static partial class Messages
             WithoutValues = $"”{label}” avviker mer än gränsen men har ingen kommentar.",
             Figures = [variance.Id],
         },
-        variance, $"Skriv en kommentar under rubriken ”# {label}” i texter/kommentarer/{table}.md, eller på radens plats i chefens blad");
+        variance, $"Skriv en kommentar under rubriken ”# {label}” i texter/kommentarer/{table}.md eller i chefens blad");
 
     public static Diagnostic CommentUnchanged(SourceLocation comment, string label, CalculatedFigure variance, Period before) => Acceptable(
         new("SR0626", Severity.Warning, comment, $"Kommentaren till ”{label}” är ordagrant den för {before.Written}, men avvikelsen har bytt tecken: {variance.Id} är {Printed(variance)}.")
