@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SocialReportCli.Tests;
 
-/// <summary>The list of commands in the README is the one that the program has.</summary>
+/// <summary>The README lists the commands that the program has, and each of them has help.</summary>
 public partial class ReadmeTests
 {
     [Fact]
@@ -10,10 +10,23 @@ public partial class ReadmeTests
     {
         var listed = File.ReadAllText(Path.Combine(TemporaryWorkspace.Repository, "README.md")).ReplaceLineEndings("\n").Split("## Use\n")[1].Split("\n")
             .Select(line => Listed().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal);
-        var help = Cli.Run(TemporaryWorkspace.Repository, "--help").Output.ReplaceLineEndings("\n");
-        var commands = Command().Matches(help.Split("Kommandon:\n")[1].Split("\n\n")[0]).Select(match => match.Groups["name"].Value);
 
-        Assert.Equal(commands.Order(StringComparer.Ordinal), listed);
+        Assert.Equal(Commands(), listed);
+    }
+
+    [Fact]
+    public void Every_command_tells_how_it_is_used() =>
+        Assert.All(Commands(), command =>
+        {
+            var help = Cli.Run(TemporaryWorkspace.Repository, $"{command} --help");
+            Assert.Equal(0, help.ExitCode);
+            Assert.Contains($"  socrep {command} ", help.Output, StringComparison.Ordinal);
+        });
+
+    private static List<string> Commands()
+    {
+        var help = Cli.Run(TemporaryWorkspace.Repository, "--help").Output.ReplaceLineEndings("\n");
+        return [.. Command().Matches(help.Split("Kommandon:\n")[1].Split("\n\n")[0]).Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal)];
     }
 
     [GeneratedRegex("^socrep (?<name>[a-z-]+)( |$)")]
