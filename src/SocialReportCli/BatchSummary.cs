@@ -41,6 +41,19 @@ internal sealed record BatchSummary(string PlanHash, int PlanCount, string? Revi
     /// <summary>The parts of a joined summary whose own summaries were not there.</summary>
     public IReadOnlyList<Shard> MissingShards { get; init; } = [];
 
+    /// <summary>Whether it has every report of its part, and an exit code that can come of them: not so of one that somebody has changed, or that lacks parts.</summary>
+    public bool IsWhole
+    {
+        get
+        {
+            var (first, step) = Shard is { } shard ? (shard.Number, shard.Count) : (1, 1);
+            var wanted = Enumerable.Range(0, PlanCount).Where(index => index % step == first - 1).Select(index => index + 1);
+            return Reports.Select(report => report.Number).SequenceEqual(wanted)
+                && ExitCode is >= 0 and <= SocialReportCli.ExitCode.Bug
+                && (ExitCode > 0 || Reports.All(report => report.Kind is OutcomeKind.Built or OutcomeKind.Unchanged));
+        }
+    }
+
     /// <summary>By committee, the largest variances that any of its reports prints; of those that two reports print, the first.</summary>
     public IEnumerable<(SummaryLine Report, Deviation Deviation)> Deviations =>
         Reports.GroupBy(report => report.Committee, StringComparer.Ordinal).SelectMany(reports => reports

@@ -32,7 +32,7 @@ internal static class MergeSummaryCommand
         var isWhole = true;
         foreach (var path in arguments.GetValue(FilesArgument)!)
         {
-            if (Read(path, out var finding) is { } summary)
+            if (GivenFile.Read(path, SummaryJson.Read, EnvironmentMessages.NoSummary, out var finding) is { } summary)
             {
                 parts.Add((path, summary));
                 continue;
@@ -57,22 +57,5 @@ internal static class MergeSummaryCommand
             printer.Print([EnvironmentMessages.CannotWriteSummary(output, error)]);
         }
         return Math.Max(printer.Finish(), joined.ExitCode);
-    }
-
-    private static BatchSummary? Read(string path, out Diagnostic? finding)
-    {
-        finding = null;
-        try
-        {
-            var content = new DirectoryFiles(Path.GetDirectoryName(Path.GetFullPath(path))!).Read(Path.GetFileName(path));
-            if (SummaryJson.Read(content) is { } summary)
-                return summary;
-            finding = EnvironmentMessages.NoSummary(path);
-        }
-        catch (UnreadableFileException error)
-        {
-            finding = EnvironmentMessages.CannotRead(path, error);
-        }
-        return null;
     }
 }

@@ -103,7 +103,10 @@ internal static class NewCommand
     private static int FromFiles(ParseResult arguments, string root, string[] paths, DiagnosticPrinter printer)
     {
         var id = arguments.GetValue(CommitteeArgument) ?? "namnden";
-        var report = arguments.GetValue(ReportOption) ?? FirstReport.UsualName;
+        if (!Existing(root, printer, out var existing))
+            return printer.Finish();
+        var isTaken = arguments.GetValue(ReportOption) is { } asked && FirstReport.IsTaken(existing, id, asked);
+        var report = arguments.GetValue(ReportOption) ?? FirstReport.NameFor(existing, id);
         Period? period = null;
         if (arguments.GetValue(ReportOptions.Period) is { } written && !Period.TryParse(written, out period))
             return printer.Fail(ExitCode.Usage, $"”{written}” är ingen period.", "Skriv till exempel 2025-T1, 2025-Q1, 2025-03 eller 2025.");
@@ -111,10 +114,10 @@ internal static class NewCommand
             return printer.Fail(ExitCode.Usage, $"”{(Scaffold.IsFolderName(id) ? report : id)}” kan inte vara namn på en mapp.", "Använd bokstäver, siffror, bindestreck och understreck.");
         if (Answers(arguments.GetValue(AnswerOption)) is not { } answers)
             return printer.Fail(ExitCode.Usage, "Svaren går inte att läsa.", $"Skriv som --svar enhet=tkr,tecken=kostnad-positiv. Enhet är {string.Join(", ", FirstReport.UnitAnswers)}; tecken är {string.Join(" eller ", FirstReport.SignAnswers)}.");
-        return Existing(root, printer, out var existing)
-            ? new NewFromFiles(root, existing, printer).Run(
-                new FirstReportRequest(new NewCommittee(id, arguments.GetValue(NameOption), arguments.GetValue(MunicipalityOption)), report, period, answers), paths, arguments.GetValue(DryRunOption))
-            : printer.Finish();
+        if (isTaken)
+            return printer.Fail(ExitCode.Usage, $"Rapporttypen ”{report}” finns redan, och dess tabeller är inte de här.", "Ge den nya ett annat namn med --report.");
+        return new NewFromFiles(root, existing, printer).Run(
+            new FirstReportRequest(new NewCommittee(id, arguments.GetValue(NameOption), arguments.GetValue(MunicipalityOption)), report, period, answers), paths, arguments.GetValue(DryRunOption));
     }
 
     /// <summary>The answers by what they answer; null when one of them is none.</summary>

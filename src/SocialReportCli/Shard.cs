@@ -7,11 +7,17 @@ namespace SocialReportCli;
 /// <param name="Count">How many parts there are.</param>
 internal sealed record Shard(int Number, int Count)
 {
+    /// <summary>More parts than anybody has machines.</summary>
+    public const int MostParts = 10_000;
+
+    /// <summary>Whether it is a part of a whole.</summary>
+    public bool IsPossible => Number >= 1 && Number <= Count && Count <= MostParts;
+
     /// <summary>Reads <c>3/8</c>; null when it is no part of a whole.</summary>
     public static Shard? Parse(string written)
     {
         var parts = written.Split('/');
-        return parts.Length == 2 && ParseNumber(parts[0]) is { } number && ParseNumber(parts[1]) is { } count && number <= count ? new Shard(number, count) : null;
+        return parts.Length == 2 && ParseNumber(parts[0]) is { } number && ParseNumber(parts[1]) is { } count && new Shard(number, count) is { IsPossible: true } shard ? shard : null;
     }
 
     /// <summary>A whole number from 1, or null.</summary>

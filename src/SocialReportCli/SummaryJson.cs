@@ -53,14 +53,14 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
-    /// <summary>Reads one; null when the bytes are none, or of a form that this version doesn't know.</summary>
+    /// <summary>Reads one; null when the bytes are none, of a form that this version doesn't know, or don't go together.</summary>
     public static BatchSummary? Read(ReadOnlyMemory<byte> content)
     {
         try
         {
             using var json = JsonDocument.Parse(content);
             var root = json.RootElement;
-            return root.GetProperty("version").GetInt32() == Version && Shard(root, out var shard) ? Read(root, shard) : null;
+            return root.GetProperty("version").GetInt32() == Version && Shard(root, out var shard) && Read(root, shard) is { IsWhole: true } summary ? summary : null;
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -79,7 +79,7 @@ internal static class SummaryJson
     private static bool Shard(JsonElement root, out Shard? shard)
     {
         shard = root.TryGetProperty("del", out var part) ? new Shard(part.GetProperty("nummer").GetInt32(), part.GetProperty("av").GetInt32()) : null;
-        return shard is null || (shard.Number >= 1 && shard.Number <= shard.Count);
+        return shard is null or { IsPossible: true };
     }
 
     private static void Write(Utf8JsonWriter json, SummaryLine report)

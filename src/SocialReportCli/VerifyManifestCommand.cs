@@ -98,20 +98,6 @@ internal static class VerifyManifestCommand
     }
 
     /// <summary>Reads a manifest; null with a finding when it can't be.</summary>
-    internal static BuildManifest? ReadManifest(string path, out Diagnostic? finding)
-    {
-        finding = null;
-        try
-        {
-            var content = new DirectoryFiles(Path.GetDirectoryName(Path.GetFullPath(path))!).Read(Path.GetFileName(path));
-            if (ManifestJson.Read(content) is { } manifest)
-                return manifest;
-            finding = EnvironmentMessages.NoManifest(path);
-        }
-        catch (UnreadableFileException error)
-        {
-            finding = EnvironmentMessages.CannotRead(path, error);
-        }
-        return null;
-    }
+    internal static BuildManifest? ReadManifest(string path, out Diagnostic? finding) =>
+        GivenFile.Read(path, ManifestJson.Read, EnvironmentMessages.NoManifest, out finding);
 }

@@ -162,7 +162,7 @@ internal static class ExportCost
 
     private static void WriteLedger(StreamWriter writer, int rows)
     {
-        var random = new Random(1);
+        var random = new NumberSequence();
         writer.WriteLine("Verifikation;Konto;Aktivitet;Ansvar;Period;Text;Belopp");
         for (var row = 0; row < rows; row++)
         {
@@ -174,7 +174,7 @@ internal static class ExportCost
 
     private static void WritePlacements(StreamWriter writer, int rows)
     {
-        var random = new Random(1);
+        var random = new NumberSequence();
         writer.WriteLine("Person;Form;Enhet;Start;Slut;Beslut");
         for (var row = 0; row < rows; row++)
         {

@@ -57,6 +57,21 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_second_committee_gets_a_report_of_its_own()
+    {
+        File.WriteAllText(Path.Combine(_folder, "kultur.csv"), "Verksamhet;Budget 2024;Utfall 2024-T1\nBibliotek;-900;-310\nMuseum;-600;-190\n");
+        File.WriteAllText(Path.Combine(_folder, "teknik.csv"), "Område;Budget 2024;Utfall 2024-T1\nGator;-800;-260\nParker;-400;-140\n");
+        Assert.Equal(0, Cli.Run(_folder, "new kultur --from kultur.csv --period 2024-T1 --svar enhet=tkr").ExitCode);
+        Assert.Equal(0, Cli.Run(_folder, "new teknik --from teknik.csv --period 2024-T1 --svar enhet=tkr").ExitCode);
+
+        Assert.Equal(0, Cli.Run(_folder, "build --period 2024-T1 --format text").ExitCode);
+
+        Assert.Contains("Gator", File.ReadAllText(Path.Combine(_folder, "out", "2024-T1", "teknik", "tabellrapport-teknik.md")), StringComparison.Ordinal);
+        Assert.Contains("Museum", File.ReadAllText(Path.Combine(_folder, "out", "2024-T1", "kultur", "tabellrapport.md")), StringComparison.Ordinal);
+        Assert.Contains("finns redan", Cli.Run(_folder, "new vatten --from teknik.csv --period 2024-T1 --report tabellrapport").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Exported_files_become_a_report_that_builds_and_prints_their_numbers()
     {
         File.WriteAllText(Path.Combine(_folder, "Drift 2024-04.csv"), "Drift, tkr\n;2024;;\nVerksamhet;Budget;Prognos;Avvikelse\nBarn;-100;-120;-20\nVuxna;-300;-290;10\nSumma;-400;-410;-10\n");

@@ -47,6 +47,21 @@ public sealed class ShardTests : IDisposable
         _workspace.Replace("kopia.json", "\"sha256\": \"", "\"sha256\": \"0");
         Assert.Contains("den har andra rapporter att göra", Run("merge-summary out/sammanfattning.1-av-2.json kopia.json").Errors, StringComparison.Ordinal);
         Assert.Equal(2, Run("merge-summary").ExitCode);
+        Assert.Equal((4, 4, 4), (Given("merge-summary", ""), Given("merge-summary", "/"), Given("verify-manifest", "")));
+    }
+
+    [Theory]
+    [InlineData("\"av\": 2", "\"av\": 2147483647")]
+    [InlineData("\"slutkod\": 0", "\"slutkod\": -1")]
+    [InlineData("\"slutkod\": 0", "\"slutkod\": 999")]
+    [InlineData("\"utfall\": \"byggd\"", "\"utfall\": \"stoppad\"")]
+    [InlineData("\"nummer\": 3", "\"nummer\": 2")]
+    [InlineData("\"rapporter\": 5", "\"rapporter\": 7")]
+    public void A_summary_that_does_not_go_together_is_refused(string was, string becomes)
+    {
+        Run("build --all --quiet --format text --shard 1/2");
+        _workspace.Replace("out/sammanfattning.1-av-2.json", was, becomes);
+        Assert.Contains("SR0911", Run("merge-summary out/sammanfattning.1-av-2.json").Errors, StringComparison.Ordinal);
     }
 
     private void Refused(string code, string arguments, bool isWritten)
@@ -59,6 +74,8 @@ public sealed class ShardTests : IDisposable
         if (isWritten)
             Assert.Contains("Del 2 av 2 saknas", _workspace.Read("sammanfattning.md"), StringComparison.Ordinal);
     }
+
+    private int Given(params string[] arguments) => Cli.Run(_workspace.Folder, arguments).ExitCode;
 
     private CliRun Run(string arguments) => Cli.Run(_workspace.Folder, arguments);
 

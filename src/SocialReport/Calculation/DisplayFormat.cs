@@ -24,7 +24,7 @@ internal sealed class DisplayFormat(TableDefinition table, ColumnDefinition colu
         return new NumberFormat(unit.Unit, Decimals(unit.Unit, counts, step))
         {
             WithUnit = unit.IsInCell,
-            Negated = table.Sign == SignConvention.CostPositive && counts == MeasureUnit.Amount && !column.IsVariance,
+            Negated = (_stated.Select(choice => choice.Sign).FirstOrDefault(sign => sign is not null) ?? table.Sign) == SignConvention.CostPositive && counts == MeasureUnit.Amount && !column.IsVariance,
         };
     }
 

@@ -13,6 +13,9 @@ internal static class Outliers
     /// <summary>How many times larger or smaller: the factor of design and practice, not tuned.</summary>
     public const decimal Factor = 3m;
 
+    /// <summary>How many times a forecast without a year before may be its budget: ten is a digit too many, which no plan explains.</summary>
+    public const decimal BudgetFactor = 10m;
+
     /// <summary>
     /// What the change must amount to, as a share of the column's values added up without signs. Rows of less than half a per cent
     /// swing like this in every sample report; with any one report left out the others give the same limit.
@@ -33,10 +36,13 @@ internal static class Outliers
             var whole = column.Sum(stated => Math.Abs(stated.Number!.Value));
             foreach (var now in column)
             {
-                var before = outcomes[Place(now) with { Span = now.Fact.Span.PreviousYear() }].FirstOrDefault()
-                    ?? (now.Fact.Measure == KnownMeasures.Forecast ? budgets[Place(now)].FirstOrDefault() : null);
-                if (before is not null && IsFar(now, before.Number!.Value, whole) && told.Add((now.Fact.Dataset, now.Fact.Row)))
-                    yield return Messages.FarFromExpected(now, before);
+                var before = outcomes[Place(now) with { Span = now.Fact.Span.PreviousYear() }].FirstOrDefault();
+                var budget = before is null && now.Fact.Measure == KnownMeasures.Forecast ? budgets[Place(now)].FirstOrDefault() : null;
+                var isFar = before is not null
+                    ? IsFar(now, before.Number!.Value, whole, Factor) || HasTurned(now, before.Number!.Value, whole)
+                    : budget is not null && IsFar(now, budget.Number!.Value, whole, BudgetFactor);
+                if (isFar && told.Add((now.Fact.Dataset, now.Fact.Row)))
+                    yield return Messages.FarFromExpected(now, (before ?? budget)!);
             }
         }
     }
@@ -48,14 +54,19 @@ internal static class Outliers
         ? KnownMeasures.IsOutcome(stated.Fact.Measure)
         : stated.Fact.Span == period.WholeYear && stated.Fact.Measure == KnownMeasures.Forecast && stated.Fact.AsOf == period;
 
-    private static bool IsFar(StatedFigure stated, decimal before, decimal whole)
+    private static bool IsFar(StatedFigure stated, decimal expected, decimal whole, decimal factor)
+    {
+        var (larger, smaller) = (Math.Max(Math.Abs(stated.Number!.Value), Math.Abs(expected)), Math.Min(Math.Abs(stated.Number.Value), Math.Abs(expected)));
+        return Weighs(stated, expected, whole) && smaller > 0 && larger > factor * smaller;
+    }
+
+    private static bool HasTurned(StatedFigure stated, decimal before, decimal whole) =>
+        Weighs(stated, before, whole) && Math.Sign(stated.Number!.Value) * Math.Sign(before) < 0;
+
+    private static bool Weighs(StatedFigure stated, decimal expected, decimal whole)
     {
         var now = stated.Number!.Value;
-        if (now == before || Math.Abs(now - before) < Weight * whole)
-            return false;
-        var (larger, smaller) = (Math.Max(Math.Abs(now), Math.Abs(before)), Math.Min(Math.Abs(now), Math.Abs(before)));
-        if (stated.Fact.Unit == MeasureUnit.Count && larger <= SmallCount)
-            return false;
-        return Math.Sign(now) * Math.Sign(before) < 0 || (smaller > 0 && larger > Factor * smaller);
+        return now != expected && Math.Abs(now - expected) >= Weight * whole
+            && (stated.Fact.Unit != MeasureUnit.Count || Math.Max(Math.Abs(now), Math.Abs(expected)) > SmallCount);
     }
 }

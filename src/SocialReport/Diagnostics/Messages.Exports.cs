@@ -14,7 +14,8 @@ internal static partial class Messages
     };
 
     public static Diagnostic ExportUnit(SourceLocation at, string wanted) => new(
-        "SR0150", Severity.Error, at, $"En datamängd som sammanställs så har slag: {wanted}.") { Hint = "Ändra slag." };
+        "SR0150", Severity.Error, at, $"En datamängd som sammanställs så har slag: {wanted}.")
+    { Hint = "Ändra slag." };
 
     public static Diagnostic ExportMeasure(SourceLocation at, string measure) => new(
         "SR0150", Severity.Error, at, $"”{measure}” är inget mått som kan summeras över månader.")
@@ -35,7 +36,8 @@ internal static partial class Messages
     };
 
     public static Diagnostic ExportNotCsv(SourceLocation file) => new(
-        "SR0152", Severity.Error, file, "Ett uttag som sammanställs läses bara som csv.") { Hint = "Spara det som csv." };
+        "SR0152", Severity.Error, file, "Ett uttag som sammanställs läses bara som csv.")
+    { Hint = "Spara det som csv." };
 
     public static Diagnostic ExportHeaderMissing(SourceLocation file, IReadOnlyList<string> wanted) => new(
         "SR0153", Severity.Error, file, $"Ingen rubrikrad har alla kolumner som behövs: {QuotedList(wanted)}.")
@@ -44,7 +46,8 @@ internal static partial class Messages
     };
 
     public static Diagnostic ExportWithoutRows(SourceLocation file) => new(
-        "SR0153", Severity.Error, file, "Uttaget har inga rader att sammanställa.") { Hint = "Hämta uttaget på nytt." };
+        "SR0153", Severity.Error, file, "Uttaget har inga rader att sammanställa.")
+    { Hint = "Hämta uttaget på nytt." };
 
     public static Diagnostic ExportRowTooShort(RawCell cell, int cells, int wanted) => AtCell(
         "SR0154", cell, $"Raden har {cells} celler, men det behövs {wanted}.", "Hämta uttaget på nytt, eller rätta raden.");
@@ -81,7 +84,8 @@ internal static partial class Messages
         "Välj som nyckel en kolumn med få olika värden, eller skriv koder som säger vilka rader de hör till.");
 
     public static Diagnostic ExportTotalRowTaken(SourceLocation at, string label) => new(
-        "SR0157", Severity.Error, at, $"Totalraden heter ”{label}”, som en annan rad.") { Hint = "Ge totalraden ett annat namn." };
+        "SR0157", Severity.Error, at, $"Totalraden heter ”{label}”, som en annan rad.")
+    { Hint = "Ge totalraden ett annat namn." };
 
     public static Diagnostic MoreBadRows(SourceLocation file, int count, bool isPersons) => new(
         "SR0158", Severity.Error, file, isPersons ? $"Och {Rows(count)} till har personnummer." : $"Och {Rows(count)} till går inte att räkna.")

@@ -22,6 +22,11 @@ internal sealed class ExportFile(string path, ExportDeclaration export, BadRows 
     // A row of an export is a few hundred bytes; a quote without its pair makes one of all that follows.
     private const int LongestRow = 1_000_000;
 
+    private LineRange _counted;
+
+    /// <summary>The rows that were counted.</summary>
+    public LineRange Counted => _counted;
+
     /// <summary>Reads it to its end; null when it can't be opened. What is wrong with its rows is told afterwards.</summary>
     /// <param name="files">The workspace.</param>
     /// <param name="fileIndex">Its index among the dataset's files.</param>
@@ -118,6 +123,7 @@ internal sealed class ExportFile(string path, ExportDeclaration export, BadRows 
             bad.Add(!bad.TellsNext ? null : Messages.ExportRowTooShort(record.Cell(0), record.Count, header.LeastCells));
             return;
         }
+        _counted.Add(record.LineNumber);
         var row = rows.Find(record, header.Keys, bad);
         sums.Add(record, header.Columns, row, bad);
         if (rows.IsTooMany)

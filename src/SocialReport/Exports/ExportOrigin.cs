@@ -4,16 +4,23 @@ namespace SocialReport.Exports;
 
 /// <summary>The rows of a file that a number was put together of.</summary>
 /// <param name="File">The file's path from the workspace folder.</param>
-/// <param name="FirstLine">The line of the first of them, from 1.</param>
-/// <param name="LastLine">The line of the last of them.</param>
-/// <param name="Rows">How many they are.</param>
+/// <param name="Rows">Which they are; null when that would tell of few persons.</param>
 /// <param name="Sha256">The SHA-256 of the whole file, in small hexadecimal digits.</param>
-public sealed record ExportOrigin(string File, int FirstLine, int LastLine, int Rows, string Sha256)
+public sealed record ExportOrigin(string File, OriginRows? Rows, string Sha256)
 {
     /// <summary>In words: <c>huvudbok.csv rad 2–1204, 36 rader, sha256 3f2a91c05b7e</c>.</summary>
+    public override string ToString() => $"{File}{Rows}, sha256 {Sha256[..12]}";
+}
+
+/// <summary>Rows of a file.</summary>
+/// <param name="FirstLine">The line of the first of them, from 1.</param>
+/// <param name="LastLine">The line of the last of them.</param>
+/// <param name="Count">How many they are.</param>
+public sealed record OriginRows(int FirstLine, int LastLine, int Count)
+{
+    /// <summary>In words, after the name of a file: <c> rad 2–1204, 36 rader</c>.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{File} {(FirstLine == LastLine ? $"rad {FirstLine}" : $"rad {FirstLine}–{LastLine}, {Rows} rader")}, sha256 {Sha256[..12]}");
+        CultureInfo.InvariantCulture, $" rad {(FirstLine == LastLine ? $"{FirstLine}" : $"{FirstLine}–{LastLine}, {Count} rader")}");
 }
 
 /// <summary>The lines that something was put together of, while a file is read.</summary>
@@ -41,6 +48,6 @@ internal struct LineRange
         _count += other._count;
     }
 
-    /// <summary>The rows with their file; null when there are none.</summary>
-    public readonly ExportOrigin? Of(string file, string sha256) => _count == 0 ? null : new(file, _first, _last, _count, sha256);
+    /// <summary>The rows; null when there are none.</summary>
+    public readonly OriginRows? Rows => _count == 0 ? null : new(_first, _last, _count);
 }

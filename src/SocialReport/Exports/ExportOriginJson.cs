@@ -15,9 +15,12 @@ internal static class ExportOriginJson
         {
             json.WriteStartObject();
             json.WriteString("file", origin.File);
-            json.WriteNumber("firstLine", origin.FirstLine);
-            json.WriteNumber("lastLine", origin.LastLine);
-            json.WriteNumber("count", origin.Rows);
+            if (origin.Rows is { } rows)
+            {
+                json.WriteNumber("firstLine", rows.FirstLine);
+                json.WriteNumber("lastLine", rows.LastLine);
+                json.WriteNumber("count", rows.Count);
+            }
             json.WriteString("sha256", origin.Sha256);
             json.WriteEndObject();
         }

@@ -27,18 +27,25 @@ internal static class ExportReader
         IExportSums sums = export switch
         {
             ExportDeclaration.Ledger ledger => new LedgerSums(dataset, ledger, spans, paths.Count),
-            ExportDeclaration.Placements placements => new PlacementSums(placements, spans, paths.Count),
+            ExportDeclaration.Placements placements => new PlacementSums(placements, spans),
             _ => throw new InvalidOperationException(export.GetType().Name),
         };
         var stamps = new List<FileStamp>();
+        var counted = new List<LineRange>();
         var isWhole = true;
         foreach (var (path, index) in paths.Select((path, index) => (path, index)))
         {
             var bad = new BadRows(path);
             if (Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
-                stamps.AddRange(new ExportFile(path, export, bad).Read(files, index, rows, sums) is { } stamp ? [stamp] : []);
+            {
+                var file = new ExportFile(path, export, bad);
+                stamps.AddRange(file.Read(files, index, rows, sums) is { } stamp ? [stamp] : []);
+                counted.Add(file.Counted);
+            }
             else
+            {
                 bad.Add(Messages.ExportNotCsv(new SourceLocation(path)));
+            }
             diagnostics.AddRange(bad.Findings().Select(finding => finding with { ShowsNoLine = finding.SourceLine is null }));
             isWhole &= !bad.Any;
         }
@@ -49,7 +56,7 @@ internal static class ExportReader
             diagnostics.Add(Messages.ExportWithoutRows(new SourceLocation(paths[0])));
             return new FileFacts(dataset, asOf, [], []);
         }
-        var result = new ExportResult(dataset, asOf, spans, Rows(rows, export, diagnostics), stamps);
+        var result = new ExportResult(dataset, asOf, spans, Rows(rows, export, diagnostics), stamps) { OfPersons = dataset.IsAboutPersons ? counted : null };
         var facts = sums.Facts(result);
         Tell(sums, result, export, diagnostics);
         return new FileFacts(dataset, asOf, [.. result.Rows.Select(row => Row(row, result, export))], facts);

@@ -14,6 +14,15 @@ namespace SocialReport.Exports;
 internal sealed record ExportResult(
     DatasetDeclaration Dataset, Period AsOf, ExportSpans Spans, IReadOnlyList<ExportResultRow> Rows, IReadOnlyList<FileStamp> Files)
 {
+    // As many as the highest threshold (tröskel) a committee can have.
+    private const int FewestTold = 100;
+
+    /// <summary>
+    /// For facts about persons: all rows counted, file by file. The rows of one fact would tell how few they are, alone or beside
+    /// those of others. Null when no fact is about persons.
+    /// </summary>
+    public IReadOnlyList<LineRange>? OfPersons { get; init; }
+
     /// <summary>A fact that was put together of the files' rows.</summary>
     /// <param name="row">Its row.</param>
     /// <param name="measure">Its measure, in small letters.</param>
@@ -21,14 +30,18 @@ internal sealed record ExportResult(
     /// <param name="stated">The number as the files would state it, for messages.</param>
     /// <param name="value">The number in its base unit.</param>
     /// <param name="unit">What it counts.</param>
-    /// <param name="lines">The lines in each of the files.</param>
-    public Fact Fact(ExportResultRow row, string measure, DateSpan span, decimal stated, decimal value, MeasureUnit unit, LineRange[] lines) =>
+    /// <param name="lines">The lines in each of the files; null for a fact about persons.</param>
+    public Fact Fact(ExportResultRow row, string measure, DateSpan span, decimal stated, decimal value, MeasureUnit unit, LineRange[]? lines) =>
         new(Dataset.Id, row.Key, measure, span, AsOf, new CellValue.Number(value), unit,
             new SourceLocation(Files[0].Name) { Part = $"{row.Key}, {measure} {span.SwedishName}" },
             ExportNumbers.Written(stated))
         {
-            Origins = [.. Files.Select((file, index) => lines[index].Of(file.Name, file.Sha256)).OfType<ExportOrigin>()],
+            Origins = [.. Files.Select((file, index) => Origin(file, index, lines)).OfType<ExportOrigin>()],
         };
+
+    private ExportOrigin? Origin(FileStamp file, int index, LineRange[]? lines) => OfPersons is { } all
+        ? new(file.Name, all[index].Rows is { Count: >= FewestTold } rows ? rows : null, file.Sha256)
+        : lines?[index].Rows is { } own ? new(file.Name, own, file.Sha256) : null;
 
     /// <summary>All lines of several rows, file by file.</summary>
     public LineRange[] Together(IEnumerable<LineRange[]> rows)

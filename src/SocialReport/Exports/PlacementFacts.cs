@@ -28,20 +28,18 @@ internal static class PlacementFacts
     }
 
     /// <summary>The facts, row by row. The sums that they are of are told of them, so that no number that isn't shown follows from them.</summary>
-    public static IReadOnlyList<Fact> Of(
-        ExportResult result, PlacementCounts counts, ExportDeclaration.Placements placements, Func<ExportResultRow, LineRange[]> linesOf)
+    public static IReadOnlyList<Fact> Of(ExportResult result, PlacementCounts counts, ExportDeclaration.Placements placements)
     {
         var facts = new Dictionary<(RowKey, string, DateSpan), Fact>();
         var addsUp = placements.Overlap != OverlapChoice.CountsOnce;
         foreach (var (row, index) in result.Rows.Select((row, index) => (row, index)))
         {
-            var lines = linesOf(row);
             for (var span = 0; span < result.Spans.All.Count; span++)
-                AddSpan(row, counts[index], span, lines);
+                AddSpan(row, counts[index], span);
         }
         return [.. facts.Values];
 
-        void AddSpan(ExportResultRow row, RowCounts count, int spanIndex, LineRange[] lines)
+        void AddSpan(ExportResultRow row, RowCounts count, int spanIndex)
         {
             var span = result.Spans.All[spanIndex];
             var (first, last) = result.Spans.MonthsOf(span);
@@ -64,7 +62,7 @@ internal static class PlacementFacts
             List<Fact> PartsOf(string measure) => [.. result.Rows.Where(part => !part.IsTotal && row.Parts.Contains(part.Parts[0])).Select(part => facts[(part.Key, measure, span)])];
 
             void Add(string measure, decimal value, decimal step, IReadOnlyList<Fact> sumOf, FactQuotient? quotientOf = null) =>
-                facts[(row.Key, measure, span)] = result.Fact(row, measure, span, value, value, MeasureUnit.Count, lines) with { Step = step, SumOf = sumOf, QuotientOf = quotientOf };
+                facts[(row.Key, measure, span)] = result.Fact(row, measure, span, value, value, MeasureUnit.Count, null) with { Step = step, SumOf = sumOf, QuotientOf = quotientOf };
         }
     }
 

@@ -9,12 +9,10 @@ namespace SocialReport.Exports;
 /// </summary>
 /// <param name="placements">How they are put together.</param>
 /// <param name="spans">The time.</param>
-/// <param name="fileCount">The number of files.</param>
-internal sealed class PlacementSums(ExportDeclaration.Placements placements, ExportSpans spans, int fileCount) : IExportSums
+internal sealed class PlacementSums(ExportDeclaration.Placements placements, ExportSpans spans) : IExportSums
 {
     private readonly ByteTable _persons = new();
     private readonly PlacementList _list = new();
-    private readonly List<LineRange[]> _lines = [];
     private readonly int _first = spans.Window.First.DayNumber;
     private readonly int _last = spans.Window.Last.DayNumber;
 
@@ -65,9 +63,6 @@ internal sealed class PlacementSums(ExportDeclaration.Placements placements, Exp
         if (row < 0 || to < from)
             return;
         _list.Add(new Placement(_persons.IndexOf(person), (ushort)row, (ushort)(from - _first), (ushort)(to - _first), record.LineNumber, (ushort)record.FileIndex));
-        while (_lines.Count <= row)
-            _lines.Add(new LineRange[fileCount]);
-        _lines[row][record.FileIndex].Add(record.LineNumber);
     }
 
     /// <inheritdoc/>
@@ -80,7 +75,7 @@ internal sealed class PlacementSums(ExportDeclaration.Placements placements, Exp
             counts.Add(person);
         });
         counts.Finish();
-        return PlacementFacts.Of(result, counts, placements, row => result.Together(row.Parts.Where(part => part < _lines.Count).Select(part => _lines[part])));
+        return PlacementFacts.Of(result, counts, placements);
     }
 }
 

@@ -51,6 +51,9 @@ public sealed record DatasetDeclaration
     /// <summary>The marker that means zero, as in Excel's accounting format; null for none (nolltecken).</summary>
     public string? ZeroMarker { get; init; }
 
+    /// <summary>The marker that an empty cell is read and printed as, where it says that there is nothing (tomt); null where it is a gap.</summary>
+    public string? BlankMarker { get; init; }
+
     /// <summary>Whether a number in parentheses is negative (parentes).</summary>
     public bool ParenthesesAreNegative { get; init; }
 
@@ -65,6 +68,11 @@ public sealed record DatasetDeclaration
 
     /// <summary>What it says of persons, unless a row or measure says otherwise.</summary>
     public PersonDeclaration Persons { get; init; }
+
+    /// <summary>Whether anything of it is said to count persons, or to rest on them.</summary>
+    public bool IsAboutPersons =>
+        Rows.Select(row => row.Persons).Concat(Measures.Select(measure => measure.Persons)).Append(Persons).Any(said => said.Count == true || said.RestOn is { Count: > 0 })
+        || Parts.Count > 0;
 
     /// <summary>Wholes of persons with all their parts, by measure or row: the reader knows that they add up (delar).</summary>
     public IReadOnlyList<PartsDeclaration> Parts { get; init; } = [];

@@ -12,15 +12,14 @@ internal sealed class HeaderReader
     private readonly DatasetDeclaration _declaration;
     private readonly Period _asOf;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, ColumnDeclaration> _declared = new(StringComparer.OrdinalIgnoreCase);
+    private readonly DeclaredColumns _declared;
 
     private HeaderReader(DatasetDeclaration declaration, Period asOf, DiagnosticBag diagnostics)
     {
         _declaration = declaration;
         _asOf = asOf;
         _diagnostics = diagnostics;
-        foreach (var column in declaration.Columns)
-            _declared.TryAdd(RowKey.Normalize(column.Header), column);
+        _declared = new DeclaredColumns(declaration.Columns, asOf);
     }
 
     /// <summary>Reads the header; null when there is none, or when a column that is needed isn't there.</summary>
@@ -65,7 +64,7 @@ internal sealed class HeaderReader
     {
         var name = RowKey.Normalize(cell.Text);
         return name.Length > 0
-            && (_declared.ContainsKey(name)
+            && (_declared.For(name) is not null
                 || IsAmong(name, _declaration.KeyColumns)
                 || IsAmong(name, _declaration.TextColumns)
                 || Same(name, _declaration.CodeColumn)
@@ -94,7 +93,7 @@ internal sealed class HeaderReader
             }
             if (keys.Contains(i) || texts.Contains(i) || i == code || repeated.Contains(i))
                 continue;
-            var declared = _declared.GetValueOrDefault(names[i]);
+            var declared = _declared.For(names[i]);
             if (declared?.Role == ColumnRole.Ignored)
                 ignored.Add((i, cells[i]));
             else if (declared?.Role == ColumnRole.Text)
@@ -158,7 +157,7 @@ internal sealed class HeaderReader
         for (var i = 0; i < names.Length; i++)
         {
             var first = Array.FindIndex(names, name => Same(name, names[i]));
-            if (names[i].Length == 0 || first == i || _declared.GetValueOrDefault(names[i])?.Role == ColumnRole.Ignored)
+            if (names[i].Length == 0 || first == i || _declared.For(names[i])?.Role == ColumnRole.Ignored)
                 continue;
             _diagnostics.Add(Messages.HeaderTwice(cells[i], cells[first]));
             repeated.Add(i);

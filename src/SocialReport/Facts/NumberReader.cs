@@ -27,8 +27,8 @@ public static partial class NumberReader
         var plain = Plain(text);
         if (style.ZeroMarker is { } zero && IsMarker(plain, zero))
             return new NumberReading.Found(new CellValue.Number(0), 0, NumberUnit.None, "");
-        if (plain.Length == 0 || style.MissingMarkers.Any(marker => IsMarker(plain, marker)))
-            return new NumberReading.Found(new CellValue.Missing(text.Trim()), 0, NumberUnit.None, "");
+        if (plain.Length == 0 || style.MissingMarkers.Any(missing => IsMarker(plain, missing)))
+            return new NumberReading.Found(new CellValue.Missing(plain.Length == 0 && style.BlankMarker is { } marker ? marker : text.Trim()), 0, NumberUnit.None, "");
         if (plain[0] == '#')
             return new NumberReading.Failed(NumberProblem.ExcelError);
         if (Parts().Match(plain) is { Success: true } parts)

@@ -12,6 +12,9 @@ public sealed record NumberStyle
     /// <summary>What means that a value is missing, besides an empty cell; dashes of all lengths are one.</summary>
     public IReadOnlyList<string> MissingMarkers { get; init; } = UsualMissingMarkers;
 
+    /// <summary>The marker that an empty cell is read as, where empty cells say that there is nothing; null where they are gaps.</summary>
+    public string? BlankMarker { get; init; }
+
     /// <summary>What means zero, or null.</summary>
     public string? ZeroMarker { get; init; }
 

@@ -48,13 +48,15 @@ internal sealed record ShapedTable(RawTable Table, int LabelIndex, IReadOnlyList
             names[label] = "";
         var (rows, sections) = (new List<RawRow>(), new List<string>());
         var labels = new List<string>();
-        var section = "";
+        var headings = new List<string>();
+        // How many of the headings stand above each row.
+        var headingsOver = new List<int>();
         var above = "";
         foreach (var row in block.Body)
         {
             if (row.Filled == 1 && row.Cells.First(cell => !cell.IsBlank && !cell.IsCovered) is var only && TableBlocks.Look(only) == CellLook.Word)
             {
-                section = RowKey.Normalize(only.Text);
+                headings.Add(RowKey.Normalize(only.Text));
                 continue;
             }
             // A label that covers several rows belongs to each of them.
@@ -62,9 +64,10 @@ internal sealed record ShapedTable(RawTable Table, int LabelIndex, IReadOnlyList
             above = own.Length > 0 ? own : above;
             rows.Add(row);
             labels.Add(own.Length > 0 ? own : row.Cell(label) is { IsCovered: true } ? above : "");
-            sections.Add(section);
+            sections.Add(headings.Count > 0 ? headings[^1] : "");
+            headingsOver.Add(headings.Count);
         }
-        var unique = Unique(labels, sections);
+        var unique = Unique(labels, headings, headingsOver);
         var first = block.Header[^1].Cells[0];
         var header = new RawRow([.. names.Select((name, i) => Cell(block.Header[^1].Cell(i) ?? first, i == label && name.Length == 0 ? LabelName : name)), .. sections.Exists(text => text.Length > 0) ? [Cell(first, SectionName)] : Array.Empty<RawCell>()]);
         var shaped = rows.Select((row, i) => new RawRow([.. Enumerable.Range(0, width).Select(j => j == label ? Cell(row.Cell(j) ?? row.Cells[0], unique[i]) : row.Cell(j) ?? Cell(row.Cells[0], "")), Cell(row.Cells[0], sections[i])]));
@@ -96,10 +99,13 @@ internal sealed record ShapedTable(RawTable Table, int LabelIndex, IReadOnlyList
                     parts.Add(own);
             }
             // Without a name a column can't be spoken of.
-            names.Add(parts.Count > 0 || !block.Body.Any(row => row.Filled > 1 && Text(row, i).Length > 0) ? string.Join(' ', parts) : $"Kolumn {i + 1}");
+            names.Add(parts.Count > 0 || !block.Body.Any(row => row.Filled > 1 && Text(row, i).Length > 0) ? string.Join(' ', parts) : NameOf(i));
         }
         return [.. names.Select((name, i) => name.Length > 0 && names.Take(i).Count(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)) is var before and > 0 ? $"{name} ({before + 1})" : name)];
     }
+
+    /// <summary>The name of a column of values that has no header.</summary>
+    public static string NameOf(int columnIndex) => $"Kolumn {columnIndex + 1}";
 
     /// <summary>Whether what stands to the left heads a column by itself: it has nothing under it.</summary>
     private static bool IsAlone(IReadOnlyList<RawRow> header, int level, int column)
@@ -122,9 +128,22 @@ internal sealed record ShapedTable(RawTable Table, int LabelIndex, IReadOnlyList
         return 0;
     }
 
-    private static List<string> Unique(List<string> labels, List<string> sections)
+    /// <summary>
+    /// The labels, those that stand more than once with the heading they stand under: the nearest one that tells them apart, for
+    /// headings may have headings over them. Only what no heading tells apart is numbered.
+    /// </summary>
+    private static List<string> Unique(List<string> labels, List<string> headings, List<int> headingsOver)
     {
-        var names = labels.Select((label, i) => label.Length == 0 ? $"{LabelName} {i + 1}" : labels.FindAll(other => other == label).Count == 1 || sections[i].Length == 0 ? label : $"{sections[i]}: {label}").ToList();
+        var names = labels.Select((label, i) => label.Length == 0 ? $"{LabelName} {i + 1}" : label).ToList();
+        foreach (var same in Enumerable.Range(0, names.Count).GroupBy(i => names[i]).Where(group => group.Count() > 1).Select(group => group.ToList()).ToList())
+        {
+            var most = same.Max(i => headingsOver[i]);
+            var level = Enumerable.Range(1, Math.Max(most, 1)).FirstOrDefault(back => same.Select(i => Heading(i, back)).Distinct().Count() == same.Count, 1);
+            foreach (var i in same)
+                names[i] = Heading(i, level) is { Length: > 0 } heading ? $"{heading.TrimEnd(':', ' ')}: {labels[i]}" : names[i];
+        }
         return [.. names.Select((name, i) => names.Take(i).Count(other => other == name) is var before and > 0 ? $"{name} ({before + 1})" : name)];
+
+        string Heading(int row, int back) => headingsOver[row] >= back ? headings[headingsOver[row] - back] : "";
     }
 }

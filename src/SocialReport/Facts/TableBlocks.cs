@@ -70,10 +70,27 @@ internal static class TableBlocks
     private static bool StartsHeader(IReadOnlyList<RawRow> rows, int index)
     {
         var row = rows[index];
+        if (IsTitle(row, index + 1 < rows.Count ? rows[index + 1] : null))
+            return false;
         if (!IsText(row) || row.Filled < 2 && !(Look(row.Cells[0]) == CellLook.Blank && index + 1 < rows.Count && IsText(rows[index + 1]) && rows[index + 1].Filled >= 2))
             return false;
         // Words over words are a table only where numbers come sooner or later.
         return rows.Skip(index + 1).TakeWhile(other => !(other.Filled >= 2 && IsSame(other, row))).Take(30).Any(HasNumbers);
+    }
+
+    /// <summary>
+    /// A title may have a word far to its right, such as a date. Its cell is then merged across the columns, or alone before the last one,
+    /// over a header that has nothing over its labels.
+    /// </summary>
+    private static bool IsTitle(RawRow row, RawRow? below)
+    {
+        if (row.Cells.Count < 4 || Look(row.Cells[0]) != CellLook.Word || row.Cells.Count(cell => Look(cell) != CellLook.Blank) > 2)
+            return false;
+        if (row.Cells.Skip(1).TakeWhile(cell => cell.IsCovered && cell.Text == row.Cells[0].Text).Count() * 2 >= row.Cells.Count - 1)
+            return true;
+        var last = row.Cells.Select((cell, i) => Look(cell) == CellLook.Blank ? 0 : i).Max();
+        return below is not null && last >= 3 && IsText(below) && Look(below.Cells[0]) == CellLook.Blank
+            && Enumerable.Range(1, last).All(i => Look(below.Cell(i)) != CellLook.Blank) && below.Cells.Skip(last + 1).Concat(row.Cells.Skip(last + 1)).All(cell => cell.IsBlank);
     }
 
     /// <summary>A further row of the header fills what the one above left empty, or has no name of its own in front.</summary>

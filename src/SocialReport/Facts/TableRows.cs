@@ -26,6 +26,7 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
     {
         MissingMarkers = declaration.MissingMarkers,
         ZeroMarker = declaration.ZeroMarker,
+        BlankMarker = declaration.BlankMarker,
         ParenthesesAreNegative = declaration.ParenthesesAreNegative,
     };
 

@@ -18,17 +18,24 @@ internal static class ColumnFormulas
     {
         var found = columns.ToList();
         var data = columns.Where(column => column.Use == ColumnUse.Value && column.Heading is { IsKnown: true, Hint: HeadingHint.None }).ToList();
-        for (var i = 0; i < found.Count; i++)
+        // What is called a sum is explained before its parts: they follow from it just as well.
+        foreach (var i in Enumerable.Range(0, found.Count).OrderBy(i => found[i].Heading.Hint == HeadingHint.Total ? 0 : 1))
         {
             if (found[i].Use != ColumnUse.Value || found[i].Heading is { IsKnown: true, Hint: HeadingHint.None })
                 continue;
             // Parts that have no measure of their own may be terms, but only those that aren't computed themselves.
-            var others = found.Where(column => column.Use == ColumnUse.Value && column.Index != found[i].Index && (data.Contains(column) || column.Heading.Hint == HeadingHint.None || column.Heading.Hint == HeadingHint.Total)).ToList();
+            var others = found.Where(column => column is { Use: ColumnUse.Value, Checked: null } && column.Index != found[i].Index && (data.Contains(column) || column.Heading.Hint == HeadingHint.None || column.Heading.Hint == HeadingHint.Total)).ToList();
             if (Best(found[i], others, grid) is { } formula)
-                found[i] = found[i] with { Use = ColumnUse.Computed, Formula = formula, Heading = Agreeing(found[i].Heading, formula.Rule) };
+                found[i] = HasGaps(formula, i, grid)
+                    ? found[i] with { Checked = formula }
+                    : found[i] with { Use = ColumnUse.Computed, Formula = formula, Heading = Agreeing(found[i].Heading, formula.Rule) };
         }
         return found;
     }
+
+    /// <summary>Whether the file has a sum where it has no number for a term: a formula would have none either.</summary>
+    private static bool HasGaps(ColumnFormula formula, int column, NumberGrid grid) => formula.Rule == ColumnRule.Sum
+        && Enumerable.Range(0, grid.Rows).Any(row => grid[row, column] is not null && formula.Operands.Any(operand => grid[row, operand] is null));
 
     /// <summary>A per cent sign in the header of a difference is about something else, such as the pace of the year.</summary>
     private static Heading Agreeing(Heading heading, ColumnRule rule) =>
@@ -99,10 +106,13 @@ internal static class ColumnFormulas
         var values = new decimal[operands.Length];
         for (var i = 0; i < operands.Length; i++)
         {
-            if (grid[row, operands[i]] is not { } value)
+            // An empty cell adds nothing to a sum.
+            if ((grid[row, operands[i]] ?? (rule == ColumnRule.Sum ? 0 : null)) is not { } value)
                 return null;
             values[i] = value;
         }
+        if (rule == ColumnRule.Sum && operands.All(operand => grid[row, operand] is null))
+            return null;
         var rounding = operands.Sum(operand => grid.HalfStep(row, operand));
         switch (rule)
         {
@@ -143,6 +153,8 @@ internal static class ColumnFormulas
         var measures = operands.Select(index => others.Find(other => other.Index == index)!.Heading).ToList();
         var words = column.Header.Text.ToLowerInvariant();
         var bonus = rule is ColumnRule.Difference or ColumnRule.Share ? 2 : 0;
+        if (column.Heading.Hint == HeadingHint.Total)
+            bonus += rule == ColumnRule.Sum ? 8 : 0;
         if (column.Heading.Hint == HeadingHint.Share)
             bonus += rule is ColumnRule.Share or ColumnRule.Change or ColumnRule.SizeChange ? 8 : 0;
         if (rule is ColumnRule.Difference or ColumnRule.SizeDifference or ColumnRule.Change or ColumnRule.SizeChange or ColumnRule.Share)

@@ -35,6 +35,8 @@ internal static class DatasetYaml
             text.Append(CultureInfo.InvariantCulture, $"    tecken: {SignWord(table.Sign)}\n");
         if (table.Grid.HasParentheses)
             text.Append("    parentes: negativa\n");
+        if (HasEmptyOnPurpose(table))
+            text.Append("    # Summorna går ihop utan de tomma cellerna: där finns inget. Ta bort raden om något kan fattas.\n    tomt: \"-\"\n");
         Map(text, "kolumner", Columns(table));
         Map(text, "mått", Measures(table));
         Map(text, "rader", Rows(table));
@@ -42,6 +44,14 @@ internal static class DatasetYaml
         Markers(text, table);
         return text.ToString();
     }
+
+    /// <summary>
+    /// Whether empty cells say that there is nothing: sums hold without them, in every column and in at least one of them across the row,
+    /// and none fails.
+    /// </summary>
+    internal static bool HasEmptyOnPurpose(RecognisedTable table) =>
+        table.Columns.Any(column => column.Checked is { Misses.Count: 0 })
+        && table.Rows.Where(row => row.Sum is not null).ToList() is { Count: > 0 } sums && sums.TrueForAll(row => row.Sum!.Misses.Count == 0);
 
     /// <summary>How a column is written out for the reader; what the header doesn't say of time follows the period.</summary>
     internal static string ReadAs(RecognisedColumn column, Period period)
@@ -63,20 +73,46 @@ internal static class DatasetYaml
 
     private static IEnumerable<string> Columns(RecognisedTable table)
     {
-        foreach (var column in table.Numeric.Where(column => column.Header.Text.Length > 0))
-        {
-            if (column.Use == ColumnUse.Computed)
-            {
-                yield return $"{Quoted(column.Header.Text)}: ignorera # räknas i rapporten";
-                continue;
-            }
-            var sign = column.Heading.Hint == HeadingHint.Variance && (column.Unit ?? table.Unit) == MeasureUnit.Amount && table.Sign == SignConvention.CostPositive ? ", tecken: kostnad-negativ" : "";
-            var unit = column.Unit is { } own ? $", slag: {Choices.WordFor(own)}{(own == MeasureUnit.Count ? "" : $", enhet: {ScaleWord(column.Scale!.Value)}")}" : "";
-            if (unit.Length + sign.Length > 0)
-                yield return $"{Quoted(column.Header.Text)}: {{läs: {Quoted(ReadAs(column, table.Period))}{unit}{sign}}}";
-            else if (!ReadsByItself(column, table))
-                yield return $"{Quoted(column.Header.Text)}: {ReadAs(column, table.Period)}";
-        }
+        var declared = table.Numeric.Where(column => column.Header.Text.Length > 0 && (column.Use == ColumnUse.Computed || Said(column, table, null).Length > 0))
+            .Select(column => (Column: column, Open: Open(column, table))).ToList();
+        // What one declaration says of two columns must be true of both.
+        foreach (var clash in declared.Where(item => item.Open is not null).GroupBy(item => item.Open!.Value.Header, StringComparer.OrdinalIgnoreCase).Where(same => same.Select(item => item.Open!.Value.Said).Distinct().Count() > 1).SelectMany(same => same).ToList())
+            declared[declared.IndexOf(clash)] = clash with { Open = null };
+        return declared.Select(item => item.Open is var (header, said) ? $"{Quoted(header)}: {said}" : $"{Quoted(item.Column.Header.Text)}: {Said(item.Column, table, null)}").Distinct();
+    }
+
+    /// <summary>What is said of a column: the measure and its time, or the measure alone where the header has the time; empty for nothing.</summary>
+    private static string Said(RecognisedColumn column, RecognisedTable table, string? measure)
+    {
+        if (column.Use == ColumnUse.Computed)
+            return "ignorera # räknas i rapporten";
+        var sign = column.Heading.Hint == HeadingHint.Variance && (column.Unit ?? table.Unit) == MeasureUnit.Amount && table.Sign == SignConvention.CostPositive ? ", tecken: kostnad-negativ" : column.Sign is { } turned ? $", tecken: {SignWord(turned)}" : "";
+        var unit = column.Unit is { } own ? $", slag: {Choices.WordFor(own)}{(own == MeasureUnit.Count ? "" : $", enhet: {ScaleWord(column.Scale!.Value)}")}" : "";
+        var read = measure ?? ReadAs(column, table.Period);
+        if (unit.Length + sign.Length > 0)
+            return $"{{läs: {Quoted(read)}{unit}{sign}}}";
+        return measure is null && ReadsByItself(column, table) ? "" : Quoted(read);
+    }
+
+    /// <summary>
+    /// The declaration that leaves the time to the header, so that the next period's export needs none of its own; null where the header
+    /// has no time at its end, or another than the column's.
+    /// </summary>
+    private static (string Header, string Said)? Open(RecognisedColumn column, RecognisedTable table)
+    {
+        var header = RowKey.Normalize(column.Header.Text);
+        var words = column.Heading.Words;
+        if (!column.Heading.StatesYear || words.Length == 0 || words.Length >= header.Length || !header.StartsWith(words + " ", StringComparison.Ordinal))
+            return null;
+        var measure = column.Heading.Measure;
+        var open = new ColumnDeclaration($"{words} {DeclaredColumns.Time}") { ReadAs = measure };
+        if (new DeclaredColumns([open], table.Period).For(header) is not { ReadAs: { } read })
+            return null;
+        if (column.Use == ColumnUse.Computed)
+            return (open.Header, Said(column, table, measure));
+        var declaration = new DatasetDeclaration { Id = table.Id, Unit = table.Unit, Scale = table.Scale, Measures = column.Heading.IsKnown ? [] : [new(measure, MeasureKind.Flow)] };
+        return ColumnHeader.Read(read, declaration, table.Period) is ColumnHeader.Value value && value.Span == column.Heading.Span && value.AsOf == column.Heading.AsOf
+            ? (open.Header, Said(column, table, measure)) : null;
     }
 
     /// <summary>Whether the reader takes the header for the same thing without being told.</summary>
@@ -109,6 +145,8 @@ internal static class DatasetYaml
                 if (unit == MeasureUnit.Share)
                     said.Add("sort: kvot");
             }
+            if (row.Sign is { } sign)
+                said.Add($"tecken: {SignWord(sign)}");
             if (row.IsOfWhich)
                 said.Add("varav: ja");
             // A label that begins as a sum's would be taken for one.
@@ -162,5 +200,5 @@ internal static class DatasetYaml
 
     internal static string ScaleWord(NumberScale scale) => Choices.Scales.First(pair => pair.Value == scale).Key;
 
-    private static string SignWord(SignConvention sign) => Choices.Signs.First(pair => pair.Value == sign).Key;
+    internal static string SignWord(SignConvention sign) => Choices.Signs.First(pair => pair.Value == sign).Key;
 }

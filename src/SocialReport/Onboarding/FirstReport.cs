@@ -39,14 +39,29 @@ public sealed record FirstReportResult(
 /// <summary>Makes a workspace with a first report from files as they were exported.</summary>
 public static partial class FirstReport
 {
-    /// <summary>The report type's id when none is given.</summary>
-    public const string UsualName = "tabellrapport";
+    private const string UsualName = "tabellrapport";
 
     /// <summary>The units that a question can be answered with.</summary>
     public static IReadOnlyList<string> UnitAnswers => Units.Choices;
 
     /// <summary>The ways of writing costs that a question can be answered with.</summary>
     public static IReadOnlyList<string> SignAnswers => Signs.Choices;
+
+    /// <summary>Whether a report type is another committee's: what is made of files has that committee's own tables in it.</summary>
+    /// <param name="existing">The workspace that is there already, or null.</param>
+    /// <param name="committee">The committee's id.</param>
+    /// <param name="report">The report type's id.</param>
+    public static bool IsTaken(Workspace? existing, string committee, string report) =>
+        existing is not null && existing.ReportTypes.Contains(report) && !existing.Committees.Contains(committee);
+
+    /// <summary>The id of the report type when none is given: one that no other committee has.</summary>
+    /// <param name="existing">The workspace that is there already, or null.</param>
+    /// <param name="committee">The committee's id.</param>
+    public static string NameFor(Workspace? existing, string committee)
+    {
+        var own = $"{UsualName}-{committee}";
+        return existing?.ReportTypes.Contains(own) == true || IsTaken(existing, committee, UsualName) ? own : UsualName;
+    }
 
     /// <summary>How many numbers agree, in one sentence.</summary>
     public static string Summary(RecognitionCheck check) => RecognitionAccount.Summary(check);

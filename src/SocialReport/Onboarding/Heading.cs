@@ -37,6 +37,9 @@ internal sealed partial record Heading(string Text, string Measure, bool IsKnown
     /// <summary>The unit that it names.</summary>
     public NumberUnit Unit { get; init; }
 
+    /// <summary>Its words without the time, which the report adds itself; the whole text where it names none.</summary>
+    public string Words { get; init; } = Text;
+
     /// <summary>Reads a header.</summary>
     /// <param name="header">The header, levels joined.</param>
     /// <param name="period">The period of the report.</param>
@@ -63,7 +66,11 @@ internal sealed partial record Heading(string Text, string Measure, bool IsKnown
             span = DateSpan.WholeYear(when.Last.Year);
         }
         span ??= measure is null ? null : UsualSpan(measure, words, period);
-        return new Heading(RowKey.Normalize(text), measure ?? Own(rest), measure is not null, span, asOf is not null && asOf >= period ? null : asOf, statesYear, hint) { Unit = unit };
+        return new Heading(RowKey.Normalize(text), measure ?? Own(rest), measure is not null, span, asOf is not null && asOf >= period ? null : asOf, statesYear, hint)
+        {
+            Unit = unit,
+            Words = RowKey.Normalize(rest) is { Length: > 2 } left ? left : RowKey.Normalize(text),
+        };
     }
 
     private static (string Words, DateSpan? Span, Period? AsOf) Time(string text, Period period)
@@ -113,14 +120,18 @@ internal sealed partial record Heading(string Text, string Measure, bool IsKnown
     private static HeadingHint Hinted(string words)
     {
         if (words.Contains("avvik", StringComparison.Ordinal) || words.Contains("diff", StringComparison.Ordinal) || words.Contains("över-/under", StringComparison.Ordinal))
-            return words.Contains('%', StringComparison.Ordinal) || words.Contains("procent", StringComparison.Ordinal) ? HeadingHint.Share : HeadingHint.Variance;
+            return IsPercent(words) ? HeadingHint.Share : HeadingHint.Variance;
+        if (DifferenceOf().IsMatch(words))
+            return HeadingHint.Variance;
         if (words.Contains("förändr", StringComparison.Ordinal) || words.Contains("utveckling", StringComparison.Ordinal))
             return HeadingHint.Change;
-        if (words.Contains('%', StringComparison.Ordinal) || words.Contains("andel", StringComparison.Ordinal) || words.Contains("procent", StringComparison.Ordinal) || words.Contains("förbr", StringComparison.Ordinal) || words.EndsWith("proc", StringComparison.Ordinal))
+        if (IsPercent(words) || words.Contains("andel", StringComparison.Ordinal) || words.Contains("förbr", StringComparison.Ordinal))
             return HeadingHint.Share;
         return words.Contains("summa", StringComparison.Ordinal) || words.Contains("total", StringComparison.Ordinal) || words.Contains("netto", StringComparison.Ordinal) || words.Contains("återst", StringComparison.Ordinal) || words.Contains("kvar", StringComparison.Ordinal)
             ? HeadingHint.Total : HeadingHint.None;
     }
+
+    private static bool IsPercent(string words) => words.Contains('%', StringComparison.Ordinal) || PercentWord().IsMatch(words);
 
     /// <summary>A measure's name made of a header's words: letters and single spaces.</summary>
     private static string Own(string rest)
@@ -151,6 +162,12 @@ internal sealed partial record Heading(string Text, string Measure, bool IsKnown
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<unit>kronor|tkr|mnkr|mkr|kr|tusen kronor|miljoner kronor|procent|antal)(?![\p{L}\p{Nd}/])|(?<unit>%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitWord();
+
+    [GeneratedRegex(@"procent|(?<!\p{L})(proc|pct)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex PercentWord();
+
+    [GeneratedRegex(@"(budget|utfall|prognos|bokslut)\s*[-–−/]\s*(budget|utfall|prognos|bokslut)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex DifferenceOf();
 
     [GeneratedRegex(@"\A([0-9]{4})[\s(]+(.*?)\)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();

@@ -87,11 +87,17 @@ internal sealed record RecognisedColumn(int Index, RawCell Header, ColumnUse Use
     /// <summary>For a column that is computed: how.</summary>
     public ColumnFormula? Formula { get; init; }
 
+    /// <summary>The sum that explains it, where it is read all the same because some of the terms have gaps.</summary>
+    public ColumnFormula? Checked { get; init; }
+
     /// <summary>What its numbers count, when that differs from the table's.</summary>
     public MeasureUnit? Unit { get; init; }
 
     /// <summary>The unit they are written in, when that differs from the table's.</summary>
     public NumberScale? Scale { get; init; }
+
+    /// <summary>How its amounts are signed, when that differs from the table's: revenue that is positive beside positive costs.</summary>
+    public SignConvention? Sign { get; init; }
 
     /// <summary>The most decimals that its numbers show.</summary>
     public int Decimals { get; init; }
@@ -125,6 +131,9 @@ internal sealed record RecognisedRow(int Index, string Key, string Shown, string
 
     /// <summary>The unit they are written in, when that differs from the table's.</summary>
     public NumberScale? Scale { get; init; }
+
+    /// <summary>How its amounts are signed, when that differs from the table's.</summary>
+    public SignConvention? Sign { get; init; }
 
     /// <summary>Whether its label alone makes it look like a sum.</summary>
     public bool LooksLikeSum { get; init; }

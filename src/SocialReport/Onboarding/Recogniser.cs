@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SocialReport.Diagnostics;
 using SocialReport.Facts;
 using SocialReport.Periods;
 
@@ -32,15 +33,17 @@ internal static partial class Recogniser
             questions.Add(new OpenQuestion(id, "enhet", $"Vilken enhet har talen i {id}?", Units.Choices, unit.Word));
         columns = [.. columns.Select(column => WithUnit(column, unit, grid))];
         var rows = shape.Labels.Select((shown, i) => Row(i, shown, shape, grid, columns, unit)).ToList();
-        var summed = SumFinder.Find(rows, grid, [.. columns.Where(column => IsAdditive(column, unit)).Select(column => column.Index)]);
+        IReadOnlyList<RecognisedRow> summed = OfTheirWhole(SumFinder.Find(rows, grid, [.. columns.Where(column => IsAdditive(column, unit)).Select(column => column.Index)]));
         var (sign, signEvidence, isSignSure) = unit.Unit == MeasureUnit.Amount ? Signs.Of(summed, columns, grid) : (SignConvention.CostNegative, "", true);
         if (unit.Unit == MeasureUnit.Amount && Answer(answers, id, "tecken", Signs.Choices) is { } stated)
             (sign, signEvidence) = (stated == Signs.Choices[0] ? SignConvention.CostNegative : SignConvention.CostPositive, "så är det svarat");
         else if (!isSignSure)
             questions.Add(new OpenQuestion(id, "tecken", $"Hur är kostnader skrivna i {id}?", Signs.Choices, sign == SignConvention.CostNegative ? Signs.Choices[0] : Signs.Choices[1]));
-        var table = new RecognisedTable(id, Title(titles, labelHeader, shape.Table.Place.Sheet, id), source, shape, form)
+        if (unit.Unit == MeasureUnit.Amount)
+            (columns, summed) = Signs.OfParts(sign, summed, columns, grid);
+        var table = new RecognisedTable(id, Title(titles, labelHeader, shape.Table.Place, id), source, shape, form)
         {
-            Columns = Named(columns, period),
+            Columns = Named(Apart(columns, period), period),
             Rows = NamedRows(summed),
             Grid = grid,
             Unit = unit.Unit,
@@ -74,7 +77,39 @@ internal static partial class Recogniser
                 Decimals = Enumerable.Range(0, grid.Rows).Select(row => grid[row, i] is null ? 0 : grid.Decimals(row, i)).DefaultIfEmpty().Max(),
             });
         }
-        return columns;
+        // Columns that say nothing of time are of the time that the others are.
+        return columns.Exists(column => column is { Use: ColumnUse.Value, Heading: { IsKnown: true, Span: { } span } } && span == period.Span)
+            ? [.. columns.Select(column => column.Heading is { IsKnown: false, Span: null } ? column with { Heading = column.Heading with { Span = period.Span } } : column)]
+            : columns;
+    }
+
+    /// <summary>
+    /// Where several columns have one measure and time, such as intäkter, kostnader and netto of one budget, only the one without further
+    /// words is the measure, or else the net one; the others are what their headers call them.
+    /// </summary>
+    private static List<RecognisedColumn> Apart(IReadOnlyList<RecognisedColumn> columns, Period period)
+    {
+        var apart = columns.ToList();
+        foreach (var same in columns.Where(column => column is { Use: ColumnUse.Value or ColumnUse.Computed, Heading: { IsKnown: true, Hint: HeadingHint.None or HeadingHint.Total } })
+            .GroupBy(column => (column.Heading.Measure, column.Heading.Span ?? period.WholeYear, column.Heading.AsOf)).Where(group => group.Count() > 1))
+        {
+            var plain = same.FirstOrDefault(column => !PartWord().IsMatch(column.Heading.Words)) ?? same.FirstOrDefault(column => NetWord().IsMatch(column.Heading.Words));
+            foreach (var column in same.Where(column => column != plain && PartWord().IsMatch(column.Heading.Words)))
+                apart[columns.ToList().IndexOf(column)] = column with { Heading = column.Heading with { IsKnown = false, Measure = "" } };
+        }
+        return apart;
+    }
+
+    /// <summary>Parts of a row (varav) count what the row above counts.</summary>
+    private static List<RecognisedRow> OfTheirWhole(IReadOnlyList<RecognisedRow> rows)
+    {
+        var result = new List<RecognisedRow>();
+        foreach (var row in rows)
+        {
+            var whole = result.FindLast(other => !other.IsOfWhich);
+            result.Add(row is { IsOfWhich: true, Unit: null } && whole is { Unit: not null } ? row with { Unit = whole.Unit, Scale = whole.Scale } : row);
+        }
+        return result;
     }
 
     private static RecognisedColumn WithUnit(RecognisedColumn column, Stated table, NumberGrid grid)
@@ -155,12 +190,21 @@ internal static partial class Recogniser
         return [.. rows.Select(row => row with { Id = Identifiers.Unique(Identifiers.Of(row.Key), taken) })];
     }
 
-    private static string Title(List<string> titles, string labelHeader, string? sheet, string id)
+    private static string Title(List<string> titles, string labelHeader, SourceLocation place, string id)
     {
-        var title = titles.LastOrDefault(text => !text.StartsWith("uttag", StringComparison.OrdinalIgnoreCase) && text.Any(char.IsLetter) && text.Length <= 120)
-            ?? (labelHeader is ShapedTable.LabelName or { Length: > 60 or < 3 } ? sheet ?? char.ToUpperInvariant(id[0]) + id[1..].Replace('_', ' ') : labelHeader);
-        return UnitAtEnd().Replace(title, "").TrimEnd(' ', ',', ':');
+        string?[] candidates =
+        [
+            titles.LastOrDefault(text => !text.StartsWith("uttag", StringComparison.OrdinalIgnoreCase) && text.Length <= 120 && IsTitle(text)),
+            labelHeader.Length <= 60 && !CommonWord().IsMatch(WithoutUnit(labelHeader)) ? labelHeader : null,
+            place.Sheet is { } sheet && !UnnamedSheet().IsMatch(sheet) ? sheet : null,
+        ];
+        return candidates.OfType<string>().Select(WithoutUnit).FirstOrDefault(IsTitle) ?? char.ToUpperInvariant(id[0]) + id[1..].Replace('_', ' ');
+
+        static bool IsTitle(string text) => text.Count(char.IsLetter) >= 3;
     }
+
+    /// <summary>A text without the unit that it ends with, as a heading that the report adds the unit to; empty when it is nothing else.</summary>
+    internal static string WithoutUnit(string text) => UnitAtEnd().Replace(text, "").TrimEnd(' ', ',', ':');
 
     private static string? Answer(IReadOnlyDictionary<string, string> answers, string id, string key, IReadOnlyList<string> choices) =>
         answers.GetValueOrDefault($"{id}.{key}") is { } own ? own : answers.GetValueOrDefault(key) is { } all && choices.Contains(all) ? all : null;
@@ -183,6 +227,19 @@ internal static partial class Recogniser
     [GeneratedRegex(@"\b(antal|platser|volym|personer|årsarbetare|st)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PiecesWord();
 
-    [GeneratedRegex(@"[\s,(]+(kr|kronor|tkr|mnkr|mkr)\)?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(intäkt|kostnad|netto|inkomst|utgift|brutto|intern|extern)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartWord();
+
+    [GeneratedRegex(@"\bnetto", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NetWord();
+
+    // What heads labels in any table says nothing of this one.
+    [GeneratedRegex(@"\A(rad|rader|verksamhet|verksamheter|verksamhetsområde|benämning|namn|nämnd|ansvar|konto|kontogrupp|mått|text|kod|enhet|område|aktivitet|post|slag|förvaltning|avdelning|belopp)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CommonWord();
+
+    [GeneratedRegex(@"\A(blad|sheet|tabell)\s*[0-9]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnnamedSheet();
+
+    [GeneratedRegex(@"(?:[\s,(]+|\A\(?)(kr|kronor|tkr|mnkr|mkr)\)?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitAtEnd();
 }

@@ -12,6 +12,8 @@ internal static partial class RecognitionWords
         yield return new Assumption(header, $"Talen är {(unit.Unit == MeasureUnit.Amount ? $"belopp i {unit.Word}" : unit.Word)}.", unitEvidence) { IsUncertain = questions.Any(question => question.Key == "enhet") };
         if (signEvidence.Length > 0)
             yield return new Assumption(header, table.Sign == SignConvention.CostNegative ? "Kostnader är negativa tal." : "Kostnader är positiva tal.", signEvidence) { IsUncertain = questions.Any(question => question.Key == "tecken") };
+        if (DatasetYaml.HasEmptyOnPurpose(table))
+            yield return new Assumption(header, "Tomma celler är tomma med avsikt och skrivs ut som ”-”.", "summorna går ihop åt båda hållen utan dem");
         if (table.Grid.HasParentheses)
             yield return new Assumption(header, "Tal inom parentes är negativa.", null) { IsUncertain = true };
         if (unit.Unit == MeasureUnit.Count && table.Rows.Any(row => PersonWord().IsMatch(row.Shown)) || PersonWord().IsMatch(table.Title))
@@ -21,6 +23,11 @@ internal static partial class RecognitionWords
             if (Of(column, table) is { } said)
                 yield return said;
         }
+        foreach (var column in table.Columns.Where(column => column.Formula is { Rule: ColumnRule.Difference } && IsTurned(column, table)))
+            yield return new Assumption(column.Header.Location, $"Rubriken ”{column.Heading.Words}” säger tvärtom mot talen, som är {ColumnWords.Of(column, table.Columns)}.", null) { IsUncertain = true };
+        foreach (var part in table.Columns.Where(column => column.Sign is not null).Select(column => (column.Header.Text, column.Header.Location))
+            .Concat(table.Rows.Where(row => row.Sign is not null).Select(row => (Text: row.Shown, table.Grid.Cell(row.Index, table.Shape.LabelIndex)!.Location))))
+            yield return new Assumption(part.Location, $"”{part.Text}” är intäkter, och positiva tal där är intäkter.", "de dras från kostnaderna");
         foreach (var row in table.Rows)
         {
             if (Of(row, table) is { } said)
@@ -33,6 +40,15 @@ internal static partial class RecognitionWords
                 { IsUncertain = true };
             }
         }
+    }
+
+    /// <summary>Whether the header names its terms in the other order than the numbers have them: B-U over outcome less budget.</summary>
+    private static bool IsTurned(RecognisedColumn column, RecognisedTable table)
+    {
+        if (TermsInside().Match(column.Header.Text) is not { Success: true } said)
+            return false;
+        var (first, second) = (table.Columns[column.Formula!.Operands[0]].Header.Text, table.Columns[column.Formula.Operands[1]].Header.Text);
+        return first.Contains($"({said.Groups[2].Value})", StringComparison.Ordinal) && second.Contains($"({said.Groups[1].Value})", StringComparison.Ordinal);
     }
 
     private static Assumption? Of(RecognisedColumn column, RecognisedTable table)
@@ -48,6 +64,8 @@ internal static partial class RecognitionWords
                 var formula = column.Formula!;
                 var misses = formula.Misses.Count == 0 ? "" : $"; inte på {string.Join(", ", formula.Misses.Take(5).Select(row => Place(table, row, column)))}{(formula.Misses.Count > 5 ? $" och {formula.Misses.Count - 5} till" : "")}";
                 return new Assumption(column.Header.Location, $"{name} räknas som {ColumnWords.Of(column, table.Columns)}.", $"stämmer på {formula.Fits} av {formula.Of} rader{misses}") { IsUncertain = formula.Misses.Count > 0 };
+            case ColumnUse.Value when column.Checked is { } sum:
+                return new Assumption(column.Header.Location, $"{name} är {ColumnWords.Of(column, table.Columns)} men läses som den står, för där en term är tom går det inte att räkna.", $"summan går ihop på {sum.Fits} av {sum.Of} rader") { IsUncertain = sum.Misses.Count > 0 };
             case ColumnUse.Value:
                 var span = column.Heading.Span?.SwedishName ?? table.Period.WholeYear.SwedishName;
                 return new Assumption(column.Header.Location, $"{name} är {column.Heading.Measure} {span}{(column.Heading.AsOf is { } asOf ? $", som det var {asOf.EndName} {asOf.Year}" : "")}.", column.Heading.Span is not null && column.Heading.StatesYear ? "rubriken säger det" : "rubrikens ord och rapportens period")
@@ -84,6 +102,9 @@ internal static partial class RecognitionWords
     }
 
     private static string Place(RecognisedTable table, int row, RecognisedColumn column) => $"”{table.Rows[row].Shown}” ({table.Grid.Cell(row, column.Index)!.Location})";
+
+    [GeneratedRegex(@"\((\p{Lu})\s*[-–−]\s*(\p{Lu})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex TermsInside();
 
     [GeneratedRegex(@"person|individ|barn|unga|vuxna|kund|klient|hushåll|flick|pojk|kvinn|\bmän\b|brukare|boende", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PersonWord();

@@ -13,14 +13,15 @@ namespace SocialReport.Onboarding;
 /// <param name="Municipality">Its municipality, or null where it isn't known yet.</param>
 public sealed record NewCommittee(string Id, string? Name, string? Municipality)
 {
-    /// <summary>The name to write: <c>socialnamnden</c> becomes Socialnämnden.</summary>
+    /// <summary>The name to write: <c>socialnamnden</c> becomes Socialnämnden, <c>kultur-och-fritidsnamnden</c> Kultur- och fritidsnämnden.</summary>
     public string ShownName
     {
         get
         {
             if (Name is not null)
                 return Name;
-            var words = Id.Replace("namnd", "nämnd", StringComparison.Ordinal).Replace('_', ' ').Replace('-', ' ');
+            // Barn-och-ungdomsnamnden is Barn- och ungdomsnämnden: the first word is cut short.
+            var words = string.Join("- och ", Id.Replace("namnd", "nämnd", StringComparison.Ordinal).Replace('_', '-').Split("-och-").Select(part => part.Replace('-', ' ')));
             return char.ToUpperInvariant(words[0]) + words[1..];
         }
     }

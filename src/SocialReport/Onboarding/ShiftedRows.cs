@@ -10,12 +10,25 @@ internal static class ShiftedRows
     /// <summary>1 for a row that stands one step too far to the right, −1 to the left; null for one in its place.</summary>
     public static int? Shift(int row, RecognisedTable table)
     {
+        if (RunsOver(row, table))
+            return 1;
         var now = Misplaced(row, 0, table);
         if (now < FewestMisplaced)
             return null;
         if (Misplaced(row, 1, table) == 0)
             return 1;
         return Misplaced(row, -1, table) == 0 ? -1 : null;
+    }
+
+    /// <summary>Whether it has a cell beyond the header, where other rows have none, and a gap before it.</summary>
+    private static bool RunsOver(int row, RecognisedTable table)
+    {
+        var beyond = table.Columns.Where(column => column.Header.Text == ShapedTable.NameOf(column.Index)).ToList();
+        return beyond.Exists(column => IsFilled(row, column)
+            && Enumerable.Range(0, table.Grid.Rows).Count(other => IsFilled(other, column)) * 2 < table.Grid.Rows
+            && table.Numeric.Any(left => left.Index < column.Index && !IsFilled(row, left)));
+
+        bool IsFilled(int at, RecognisedColumn column) => table.Grid.Cell(at, column.Index) is { IsBlank: false, IsCovered: false };
     }
 
     /// <summary>How many cells are of another kind than their column, if each stood so many columns further to the left.</summary>

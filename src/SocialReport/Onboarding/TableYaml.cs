@@ -22,8 +22,10 @@ internal static class TableYaml
         // The heading over the table in the text says what it is.
         text.Append(CultureInfo.InvariantCulture, $"  {table.Id}:\n");
         var label = table.Columns[table.Shape.LabelIndex].Header.Text;
-        if (label is not ShapedTable.LabelName)
-            text.Append(CultureInfo.InvariantCulture, $"    radrubrik: {DatasetYaml.Quoted(Pattern(label, table.Period))}\n");
+        // The unit stands over the numbers.
+        var heading = table.Unit == MeasureUnit.Amount ? Recogniser.WithoutUnit(label) : label;
+        if (heading is not ("" or ShapedTable.LabelName))
+            text.Append(CultureInfo.InvariantCulture, $"    radrubrik: {DatasetYaml.Quoted(Pattern(heading, table.Period))}\n");
         text.Append(CultureInfo.InvariantCulture, $"    data: {table.Id}\n    visa: {{{Display(table)}}}\n");
         if (SkipsMissing(table))
             text.Append("    saknas: hoppa_över\n");
@@ -58,7 +60,7 @@ internal static class TableYaml
         var isShare = (column.Unit ?? table.Unit) == MeasureUnit.Share;
         if (column.Use == ColumnUse.Computed)
         {
-            said.Add($"rubrik: {DatasetYaml.Quoted(Pattern(column.Heading.Text, table.Period))}");
+            said.Add($"rubrik: {DatasetYaml.Quoted(Pattern(table.Columns.Count(other => other.Use == ColumnUse.Computed && other.Heading.Words == column.Heading.Words) == 1 && column.Heading.Hint != HeadingHint.Total ? column.Heading.Words : column.Heading.Text, table.Period))}");
             said.AddRange(Formula(column, table));
             if (HasZeroByZero(column, table))
                 said.Add("noll_genom_noll: 0");
@@ -68,7 +70,7 @@ internal static class TableYaml
             said.Add($"mått: {DatasetYaml.Quoted(column.Heading.Measure + (column.Heading.AsOf is { } asOf && asOf < table.Period ? " fg" : ""))}");
             if (PeriodWord(column.Heading.Span ?? table.Period.WholeYear, table.Period) is { } period)
                 said.Add($"period: {period}");
-            if (!column.Heading.IsKnown || column.Heading.AsOf is not null)
+            if (!column.Heading.IsKnown || column.Heading.AsOf is not null || column.Heading.Hint == HeadingHint.Total || column.Heading.Words.StartsWith("resultat", StringComparison.OrdinalIgnoreCase))
                 said.Add($"rubrik: {DatasetYaml.Quoted(Pattern(column.Heading.Text, table.Period))}");
             if (column.Heading.Hint == HeadingHint.Variance && (column.Unit ?? table.Unit) == MeasureUnit.Amount)
                 said.Add("slag: avvikelse");
@@ -81,6 +83,8 @@ internal static class TableYaml
             said.Add("enhet: antal");
         if (column.Unit is not null || isShare)
             said.Add($"decimaler: {Shown(column, table)}");
+        if (column.Sign is { } sign)
+            said.Add($"tecken: {DatasetYaml.SignWord(sign)}");
         return string.Join(", ", said);
     }
 
@@ -96,13 +100,10 @@ internal static class TableYaml
         var isTurned = table is { Unit: MeasureUnit.Amount, Sign: SignConvention.CostPositive };
         switch (formula.Rule)
         {
-            case ColumnRule.Difference when column.Heading.Hint == HeadingHint.Variance && table.Unit == MeasureUnit.Amount && isTurned && Signs.IsBudget(operands[0]):
-                yield return $"formel: {ids[1]} - {ids[0]}";
-                yield return "slag: avvikelse";
-                break;
             case ColumnRule.Difference:
-                yield return $"formel: {ids[0]} - {ids[1]}";
-                if (column.Heading.Hint == HeadingHint.Variance && table.Unit == MeasureUnit.Amount && !isTurned && Signs.IsBudget(operands[1]))
+                var isVariance = column.Heading.Hint == HeadingHint.Variance && table.Unit == MeasureUnit.Amount && Signs.IsBudget(operands[isTurned ? 0 : 1]);
+                yield return $"formel: {Terms([(ids[0], Direction(operands[0], table)), (ids[1], -Direction(operands[1], table))], isVariance ? 1 : Direction(column, table))}";
+                if (isVariance)
                     yield return "slag: avvikelse";
                 break;
             case ColumnRule.SizeDifference:
@@ -120,9 +121,23 @@ internal static class TableYaml
                 yield return isTurned ? $"formel: förändring (kostnad {ids[0]}) (kostnad {ids[1]})" : $"formel: förändring {ids[0]} {ids[1]}";
                 break;
             default:
-                yield return $"formel: {string.Join(" + ", ids)}";
+                yield return $"formel: {Terms([.. ids.Select((id, i) => (id, Direction(operands[i], table)))], Direction(column, table))}";
                 break;
         }
+    }
+
+    /// <summary>1 where amounts are stored as the file has them, −1 where they are turned.</summary>
+    private static int Direction(RecognisedColumn column, RecognisedTable table) =>
+        (column.Unit ?? table.Unit) == MeasureUnit.Amount && (column.Sign ?? table.Sign) == SignConvention.CostPositive ? -1 : 1;
+
+    private static int Direction(RecognisedRow row, RecognisedTable table) =>
+        (row.Unit ?? table.Unit) == MeasureUnit.Amount && (row.Sign ?? table.Sign) == SignConvention.CostPositive ? -1 : 1;
+
+    /// <summary>A sum of stored values, those added first: each with the sign it has in the file, turned as it and the result are.</summary>
+    private static string Terms(IReadOnlyList<(string Id, int Sign)> terms, int direction)
+    {
+        var ordered = terms.Select(term => (term.Id, Sign: term.Sign * direction)).OrderByDescending(term => term.Sign).ToList();
+        return string.Concat(ordered.Select((term, i) => $"{(i == 0 ? term.Sign < 0 ? "-" : "" : term.Sign < 0 ? " - " : " + ")}{term.Id}"));
     }
 
     /// <summary>Whether the file writes zero where zero is divided by zero.</summary>
@@ -148,7 +163,7 @@ internal static class TableYaml
     {
         text.Append("    rader:\n");
         var rows = table.Rows;
-        var isPlain = rows.All(row => row is { Unit: null, IsOfWhich: false, IsWords: false, Section: "" } && row.Key == row.Shown) && rows.SkipLast(1).All(row => row.Sum is null);
+        var isPlain = rows.All(row => row is { Unit: null, Sign: null, IsOfWhich: false, IsWords: false, Section: "" } && row.Key == row.Shown && !HasOwnDecimals(row, table)) && rows.SkipLast(1).All(row => row.Sum is null);
         if (isPlain && (rows[^1].Sum is not { } last || (last.Terms.Count == rows.Count - 1 && DatasetYaml.IsReadAsSum(rows[^1]))))
         {
             text.Append("      - alla\n");
@@ -157,37 +172,43 @@ internal static class TableYaml
             return [.. rows.Select(row => (int?)row.Index)];
         }
         var printed = new List<int?>();
+        var headings = new HashSet<string>(StringComparer.Ordinal);
+        var taken = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         var section = "";
-        var ids = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (row.Section != section && row.Section.Length > 0)
             {
-                // The same heading may stand twice.
-                text.Append(CultureInfo.InvariantCulture, $"      - {{id: {Identifiers.Unique("avsnitt", ids)}, rubrik: {DatasetYaml.Quoted(row.Section)}}}\n");
+                text.Append(CultureInfo.InvariantCulture, $"      - {{{Heading(row.Section)}}}\n");
                 printed.Add(null);
             }
             section = row.Section;
-            text.Append(CultureInfo.InvariantCulture, $"      - {{{(row.IsWords ? $"id: {row.Id}, rubrik: {DatasetYaml.Quoted(row.Shown)}" : Row(row, table))}}}\n");
+            text.Append(CultureInfo.InvariantCulture, $"      - {{{(row.IsWords ? Heading(row.Shown) : Row(row, table))}}}\n");
             printed.Add(row.IsWords ? null : row.Index);
         }
         return printed;
+
+        // Two headings of the same words need a name each.
+        string Heading(string words) => (headings.Add(words) ? "" : $"id: {Identifiers.Unique(Identifiers.Of(words), taken)}, ") + $"rubrik: {DatasetYaml.Quoted(words)}";
     }
 
     private static string Row(RecognisedRow row, RecognisedTable table)
     {
         var said = new List<string> { $"id: {row.Id}" };
+        // The report marks parts of the row above itself.
+        var shown = row.IsOfWhich ? row.Shown.TrimStart('-', '–', ' ') : row.Shown;
         if (row.Sum is null)
             said.Add($"rad: {DatasetYaml.Quoted(row.Key)}");
-        if (row.Sum is not null || row.Key != row.Shown)
-            said.Add($"text: {DatasetYaml.Quoted(row.Shown)}");
+        if (row.Sum is not null || row.Key != shown)
+            said.Add($"text: {DatasetYaml.Quoted(shown)}");
         if (row.Sum is { } sum)
         {
             var isLast = !table.Rows.Any(other => other.Sum is { } above && above.Terms.Any(term => term.Row == row.Index));
             said.Add($"slag: {(isLast ? "total" : "delsumma")}");
-            said.Add(sum.Terms.All(term => term.Sign > 0)
-                ? $"summa: [{string.Join(", ", sum.Terms.Select(term => table.Rows[term.Row].Id))}]"
-                : $"formel: {string.Join(" - ", sum.Terms.OrderByDescending(term => term.Sign).Select(term => table.Rows[term.Row].Id))}");
+            var terms = sum.Terms.Select(term => (table.Rows[term.Row].Id, Sign: term.Sign * Direction(table.Rows[term.Row], table))).ToList();
+            said.Add(terms.TrueForAll(term => term.Sign == Direction(row, table))
+                ? $"summa: [{string.Join(", ", terms.Select(term => term.Id))}]"
+                : $"formel: {Terms(terms, Direction(row, table))}");
         }
         else if (row.IsOfWhich)
         {
@@ -202,11 +223,19 @@ internal static class TableYaml
                 _ => "enhet: antal",
             });
         }
-        var decimals = table.Numeric.Select(column => table.Grid[row.Index, column.Index] is null ? 0 : Math.Min(3, table.Grid.Decimals(row.Index, column.Index))).DefaultIfEmpty().Max();
-        if (row.Unit is not null)
-            said.Add($"decimaler: {decimals}");
+        if (row.Unit is not null || HasOwnDecimals(row, table))
+            said.Add($"decimaler: {Decimals(row, table)}");
+        if (row.Sign is { } sign)
+            said.Add($"tecken: {DatasetYaml.SignWord(sign)}");
         return string.Join(", ", said);
     }
+
+    private static int Decimals(RecognisedRow row, RecognisedTable table) =>
+        table.Numeric.Where(column => column.Unit is null).Select(column => table.Grid[row.Index, column.Index] is null ? 0 : Math.Min(3, table.Grid.Decimals(row.Index, column.Index))).DefaultIfEmpty().Max();
+
+    /// <summary>Whether a row of a table that isn't of amounts shows fewer decimals than others: whole persons beside a mean.</summary>
+    private static bool HasOwnDecimals(RecognisedRow row, RecognisedTable table) => table.Unit != MeasureUnit.Amount && row.Unit is null
+        && Decimals(row, table) != table.Numeric.Where(column => column.Unit is null).Select(column => Shown(column, table)).DefaultIfEmpty().Max();
 
     /// <summary>Whether some sum holds although one of its terms is a gap.</summary>
     private static bool SkipsMissing(RecognisedTable table) => table.Rows.Any(row => row.Sum is { } sum && table.Numeric.Any(column =>

@@ -51,7 +51,7 @@ internal static partial class Units
             return (unit, $"enheten står i {cells.With} av {cells.Of} celler", true);
         if (CountWord().IsMatch(labelHeader) || titles.Any(title => CountWord().IsMatch(title)) || labels.Count(label => CountWord().IsMatch(label)) * 2 > labels.Count)
             return (new Stated(MeasureUnit.Count, NumberScale.One), "orden i titel, rubriker och etiketter räknar något", true);
-        var isMoney = values.Any(column => column.Heading.Measure is KnownMeasures.Budget or KnownMeasures.PeriodBudget or KnownMeasures.YearEnd) || labels.Any(label => MoneyWord().IsMatch(label));
+        var isMoney = values.Any(column => column.Heading.Measure is KnownMeasures.Budget or KnownMeasures.PeriodBudget or KnownMeasures.YearEnd) || labels.Any(label => MoneyWord().IsMatch(label) && Heading.UnitIn(label) == NumberUnit.None);
         return isMoney
             ? (new Stated(MeasureUnit.Amount, Likely(grid, values)), "ingen enhet är skriven; talens storlek och decimaler talar för det", false)
             : (new Stated(MeasureUnit.Count, NumberScale.One), "ingen enhet är skriven, och inget talar för pengar", true);
@@ -63,7 +63,7 @@ internal static partial class Units
         var units = columns.Where(column => column.Use is ColumnUse.Value or ColumnUse.Computed && column.Unit is null)
             .Select(column => grid.Read(row, column.Index)).Where(read => read is { Value: CellValue.Number }).Select(read => read!.Unit).ToList();
         var written = units.Where(unit => unit != NumberUnit.None).ToList();
-        var unit = written.Count * 2 >= units.Count && written.Count > 0 ? written[0] : Heading.UnitIn(label) is var named && named != NumberUnit.Pieces ? named : NumberUnit.None;
+        var unit = written.Count * 2 >= units.Count && written.Count > 0 ? written[0] : Heading.UnitIn(label) is var named && (named != NumberUnit.Pieces || CountAtStart().IsMatch(label)) ? named : NumberUnit.None;
         return Stated.Of(unit, IsPrice(label)) is { } stated && stated != table ? stated : null;
     }
 
@@ -88,6 +88,9 @@ internal static partial class Units
 
     [GeneratedRegex(@"\b(antal|personer|individer|dygn|platser|placeringar|ärenden|hushåll|kunder|insatser|timmar|årsarbetare|årsplaceringar|barn och unga i|utredningar|aktualiseringar|volym)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountWord();
+
+    [GeneratedRegex(@"\A\W*antal(et)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CountAtStart();
 
     [GeneratedRegex(@"\bper (vård)?(dygn|dag|person|plats|placering|årsplacering|år|månad|kund|brukare|timme|insats|hushåll|invånare|barn|ärende|besök|vecka)|kr/|kronor/|à-?pris|styckpris", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PriceWord();

@@ -31,6 +31,7 @@ internal static class DatasetReader
             Mapping = isExport ? null : Mapping(map.Get("koder")),
             MissingMarkers = map.Get("saknas") is { } markers ? Texts(markers) : NumberStyle.UsualMissingMarkers,
             ZeroMarker = map.Text("nolltecken"),
+            BlankMarker = map.Text("tomt"),
             ParenthesesAreNegative = map.Get("parentes")?.Choice(Choices.Parentheses) ?? false,
             Sheet = map.Text("blad"),
             File = map.Text("fil"),

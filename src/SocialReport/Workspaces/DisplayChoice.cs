@@ -1,5 +1,6 @@
 using SocialReport.Calculation;
 using SocialReport.Diagnostics;
+using SocialReport.Facts;
 
 namespace SocialReport.Workspaces;
 
@@ -7,7 +8,11 @@ namespace SocialReport.Workspaces;
 /// <param name="Unit">The unit.</param>
 /// <param name="Decimals">The decimals, 0 to 6.</param>
 /// <param name="AsStated">Whether a stated number keeps the decimals that its source shows (<c>decimaler: angivna</c>).</param>
-public readonly record struct DisplayChoice(UnitChoice? Unit, int? Decimals, bool AsStated);
+public readonly record struct DisplayChoice(UnitChoice? Unit, int? Decimals, bool AsStated)
+{
+    /// <summary>How amounts are signed (<c>tecken</c>), such as revenue that is positive beside positive costs; null for as the table.</summary>
+    public SignConvention? Sign { get; init; }
+}
 
 /// <summary>The unit to print in.</summary>
 /// <param name="Unit">The unit.</param>

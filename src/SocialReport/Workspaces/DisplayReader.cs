@@ -1,6 +1,6 @@
 namespace SocialReport.Workspaces;
 
-/// <summary>Reads how numbers are printed: <c>enhet</c> and <c>decimaler</c>.</summary>
+/// <summary>Reads how numbers are printed: <c>enhet</c>, <c>decimaler</c> and <c>tecken</c>.</summary>
 internal static class DisplayReader
 {
     /// <summary>What the map says, on top of what the layer below says; the keys are the same everywhere.</summary>
@@ -14,6 +14,8 @@ internal static class DisplayReader
             var asStated = decimals.Is("angivna");
             display = display with { AsStated = asStated, Decimals = asStated ? null : decimals.Whole(0, 6) };
         }
+        if (map.Get("tecken") is { } sign)
+            display = display with { Sign = sign.Choice(Choices.Signs) ?? below.Sign };
         return display;
     }
 

@@ -81,7 +81,7 @@ public sealed class PlausibilityTests
 
     [Theory]
     [InlineData("A;545;54500", "A")]
-    [InlineData("A;545;1500", "")]
+    [InlineData("A;545;5400", "")]
     [InlineData("A;;54500", "")]
     public void A_forecast_without_a_year_before_is_held_against_its_budget(string row, string told)
     {

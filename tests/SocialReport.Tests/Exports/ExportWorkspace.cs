@@ -1,6 +1,5 @@
 using System.Text;
 using SocialReport.Diagnostics;
-using SocialReport.Exports;
 using SocialReport.Facts;
 using SocialReport.Periods;
 using SocialReport.Workspaces;

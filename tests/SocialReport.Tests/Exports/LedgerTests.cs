@@ -41,6 +41,14 @@ public class LedgerTests
     }
 
     [Fact]
+    public void Många_fel_av_samma_slag_sägs_de_tjugo_första_gångerna()
+    {
+        var rows = string.Concat(Enumerable.Repeat("Barn;202401;tolv\n", 25));
+        var read = new ExportWorkspace(ExportWorkspace.Ledger, "2024-T1", ("drift.csv", "Verksamhet;Period;Belopp\n" + rows));
+        Assert.Equal([.. Enumerable.Repeat("SR0154", 20), "SR0158"], read.Codes.Select(found => found[..6]));
+    }
+
+    [Fact]
     public void Koder_och_intervall_leder_till_rader_i_sin_ordning_och_en_okänd_är_ett_fel()
     {
         const string Declaration = """
@@ -102,10 +110,23 @@ public class LedgerTests
             ("drift.2024-02.csv", "Belopp;Verksamhet;Period\n10;Barn;202402\n"));
         Assert.Equal(-14m, read["Barn", "utfall", "jan–feb 2024"]);
         var origins = read.Fact("Barn", "utfall", "jan–feb 2024").Origins;
-        Assert.Equal([("p/drift.2024-01.csv", 2, 4, 2), ("p/drift.2024-02.csv", 2, 2, 1)], origins.Select(origin => (origin.File, origin.FirstLine, origin.LastLine, origin.Rows)));
+        Assert.Equal([("p/drift.2024-01.csv", 2, 4, 2), ("p/drift.2024-02.csv", 2, 2, 1)], origins.Select(origin => (origin.File, origin.Rows!.FirstLine, origin.Rows.LastLine, origin.Rows.Count)));
         Assert.Equal(2, origins.Select(origin => origin.Sha256).Distinct().Count());
         Assert.All(origins, origin => Assert.Equal(64, origin.Sha256.Length));
         Assert.Equal(read.Facts.Count(), read.Facts.Select(fact => fact.Source).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("personer: ja", true)]
+    [InlineData("personer: nej", false)]
+    [InlineData("vilar_på: Andra", true)]
+    public void Raderna_bakom_tal_om_personer_säger_inte_hur_få_de_är(string said, bool isHidden)
+    {
+        var declaration = $"drift: {{slag: antal, {said}, nyckel: Kod, sammanställ: {{summa: Antal, månad: Period, totalrad: Alla}}}}";
+        var read = new ExportWorkspace(declaration, "2024-01", ("drift.csv", "Kod;Period;Antal\nA;202401;1\n" + string.Concat(Enumerable.Repeat("B;202401;1\n", 98))));
+        Assert.All(read.Facts, fact => Assert.Equal(isHidden, Assert.Single(fact.Origins).Rows is null));
+        var many = new ExportWorkspace(declaration, "2024-01", ("drift.csv", "Kod;Period;Antal\nA;202401;1\n" + string.Concat(Enumerable.Repeat("B;202401;1\n", 99))));
+        Assert.Equal(isHidden ? "p/drift.csv rad 2–101, 100 rader" : "p/drift.csv rad 2", many.Fact("A", "utfall", "jan 2024").Origins.Single().ToString()[..^21]);
     }
 
     [Theory]

@@ -107,6 +107,14 @@ public class PlacementTests
             dataset.Measures.Select(measure => $"{measure.Name} {measure.Kind} {measure.Persons.Count} {string.Join(',', (measure.Persons.RestOn ?? []).Select(count => count.Name))}"));
     }
 
+    [Fact]
+    public void Varifrån_ett_tal_kommer_säger_inte_hur_många_placeringar_raden_har()
+    {
+        var read = Read("2024-02", "P1;HVB;2024-01-02;2024-01-09\n" + string.Concat(Enumerable.Range(2, 150).Select(person => $"P{person};Familjehem;2024-01-02;\n")), "slutdag: räknas inte, totalrad: Alla");
+        Assert.All(read.Facts, fact => Assert.Equal(new SocialReport.Exports.OriginRows(2, 152, 151), Assert.Single(fact.Origins).Rows));
+        Assert.Null(Assert.Single(Read("2024-02", "P1;HVB;2024-01-02;2024-01-09\n").Fact("HVB", "personer", "feb 2024").Origins).Rows);
+    }
+
     [Theory]
     [InlineData("slag: antal", "slag: pris", "SR0150")]
     [InlineData("nyckel: Form", "nyckel: Form\n  tecken: kostnad-positiv", "SR0150")]

@@ -68,6 +68,32 @@ public sealed class HeaderReaderTests
         Assert.Equal("SR0108", Codes("Rad;Prognos april\nA;1", Drift with { Columns = [new("Prognos april") { ReadAs = "prognosen" }] }));
     }
 
+    [Theory]
+    [InlineData("Utfall (U) januari-april 2024", "utfall jan–apr 2024")]
+    [InlineData("UTFALL (U)  2024-T1", "utfall jan–apr 2024")]
+    [InlineData("Utfall (U) helår 2023", "utfall 2023")]
+    public void A_declared_header_may_leave_its_time_open(string header, string expected)
+    {
+        var declaration = Drift with { Columns = [new("Utfall (U) {tid}") { ReadAs = "utfall" }, new("Avvikelse {tid}") { Role = ColumnRole.Ignored }] };
+        var (file, found) = Read($"Rad;{header};Avvikelse 2024\nA;1;?", declaration);
+        Assert.Empty(found);
+        Assert.Equal(expected, $"{file.Facts.Single().Measure} {file.Facts.Single().Span}");
+    }
+
+    [Fact]
+    public void An_empty_cell_is_a_gap_unless_it_is_declared_to_be_nothing()
+    {
+        Assert.Equal(new CellValue.Missing(""), Values("Rad;Budget 2024;Utfall 2024\nA;1;", Drift)[1]);
+        Assert.Equal(new CellValue.Missing("-"), Values("Rad;Budget 2024;Utfall 2024\nA;1;", Drift with { BlankMarker = "-" })[1]);
+    }
+
+    [Theory]
+    [InlineData("Utfall (U) snart")]
+    [InlineData("Utfall (U)")]
+    [InlineData("Utfall (U) varav 2024")]
+    public void What_is_no_time_doesnt_stand_for_one(string header) =>
+        Assert.NotEqual("", Codes($"Rad;Budget 2024;{header}\nA;1;2", Drift with { Columns = [new("Utfall (U) {tid}") { ReadAs = "utfall" }] }));
+
     [Fact]
     public void An_as_of_in_the_header_goes_before_the_folder()
     {
