@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using SocialReport.Diagnostics;
 
@@ -13,7 +14,7 @@ internal static class CommandLine
             args = ["--help"];
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
-            return Refuse(parsed);
+            return AsksForHelp(root, parsed) ? new SwedishHelp().Invoke(parsed) : Refuse(parsed);
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -25,6 +26,10 @@ internal static class CommandLine
             return ExitCode.Bug;
         }
     }
+
+    // Who asks for help has often not written all that a command needs.
+    private static bool AsksForHelp(RootCommand root, ParseResult parsed) =>
+        parsed.UnmatchedTokens.Count == 0 && root.Options.OfType<HelpOption>().Any(help => parsed.GetResult(help) is not null);
 
     private static int Refuse(ParseResult parsed)
     {

@@ -88,6 +88,11 @@ internal static class NewCommand
             $"Skicka {(result.Sheets == 1 ? "bladet" : "bladen")} i {period}/texter/kommentarer till den som ska kommentera, och lägg tillbaka {(result.Sheets == 1 ? "det" : "dem")} där: det som är skrivet blir rapportens kommentarer.",
             $"Bygg: socrep build --period {period} --committee {committee} --utkast",
         ]
+        : result.Previous is null
+        ?
+        [
+            "Blad för kommentarer skrivs när rapportens text har {{ kommentarer TABELL }}, med tabellens namn, och periodens tal ligger i mappen. Kör sedan samma kommando igen.",
+        ]
         :
         [
             $"Läs {period}/leveranser.md: vem som lämnar vad.",

@@ -71,6 +71,6 @@ internal sealed class NewFromFiles(string root, Workspace? existing, DiagnosticP
     [
         $"Bygg rapporten: socrep build --period {result.Period} --committee {request.Committee.Id}",
         "Läs antaganden.md i nämndens mapp: där står vad som är taget för givet, och det som behöver ses över står först.",
-        $"Nästa period: lägg dess export med samma filnamn i en ny mapp bredvid {result.Period}.",
+        "Nästa period: kör socrep new med den nya perioden efter --period, och lägg dess export i den nya mappen, med samma filnamn.",
     ];
 }

@@ -173,6 +173,19 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_first_period_has_sheets_for_its_managers_too()
+    {
+        using var workspace = new TemporaryWorkspace();
+        Directory.Delete(workspace.At("sample-data/socialnamnden/2023"), recursive: true);
+        File.Delete(workspace.At("sample-data/socialnamnden/2024-T1/texter/kommentarer/volymer.md"));
+
+        var started = Cli.Run(workspace.Folder, "new socialnamnden --period 2024-T1");
+
+        Assert.Equal(0, started.ExitCode);
+        Assert.Equal("sample-data/socialnamnden/2024-T1/texter/kommentarer/volymer.alla.csv", started.Output.Trim().Replace('\\', '/'));
+    }
+
+    [Fact]
     public void A_sheet_that_has_lost_its_column_of_rows_is_an_error()
     {
         using var workspace = new TemporaryWorkspace();

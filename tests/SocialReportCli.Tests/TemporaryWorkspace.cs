@@ -2,14 +2,16 @@ using System.Text;
 
 namespace SocialReportCli.Tests;
 
-/// <summary>A copy of the repository's sample workspace in a folder of its own, removed afterwards.</summary>
+/// <summary>A copy of the repository's sample workspace in a folder of its own, removed afterwards; or an empty folder, to begin in.</summary>
 internal sealed class TemporaryWorkspace : IDisposable
 {
     internal static string Repository { get; } = FindRepository();
 
-    public TemporaryWorkspace()
+    public TemporaryWorkspace(bool isEmpty = false)
     {
         Folder = Directory.CreateTempSubdirectory("socrep-å ä ö-").FullName;
+        if (isEmpty)
+            return;
         File.Copy(Path.Combine(Repository, "socrep.yaml"), Path.Combine(Folder, "socrep.yaml"));
         Copy("templates");
         Copy("sample-data");

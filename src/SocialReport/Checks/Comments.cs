@@ -36,7 +36,7 @@ internal static partial class Comments
         {
             // What is missing altogether has its own finding.
             if (!table.Definition.CommentsRequired && Variances(table, row).FirstOrDefault(figure => Math.Abs(Number(figure)) > limit) is { } variance)
-                yield return Messages.CommentOverLimit(new SourceLocation(file.Path), row.Label, variance, limit);
+                yield return Messages.CommentOverLimit(new SourceLocation(file.Path), table.Definition.Id, row.Label, variance, limit);
         }
     }
 

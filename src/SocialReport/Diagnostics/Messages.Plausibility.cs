@@ -125,13 +125,13 @@ internal static partial class Messages
         },
         variance, "Skriv ett avsnitt med åtgärder i rubriken. Från vilket belopp det krävs anges i namnd.yaml (kontroller: åtgärder_krävs_över)");
 
-    public static Diagnostic CommentOverLimit(SourceLocation comments, string label, CalculatedFigure variance, decimal limit) => Acceptable(
+    public static Diagnostic CommentOverLimit(SourceLocation comments, string table, string label, CalculatedFigure variance, decimal limit) => Acceptable(
         new("SR0625", Severity.Warning, comments, $"”{label}” avviker med {Printed(variance)} men har ingen kommentar; gränsen är {SwedishNumber.Format(limit, new NumberFormat(PrintUnit.Mnkr, 1) { WithUnit = true })}.")
         {
             WithoutValues = $"”{label}” avviker mer än gränsen men har ingen kommentar.",
             Figures = [variance.Id],
         },
-        variance, $"Skriv en kommentar under rubriken ”# {label}”");
+        variance, $"Skriv en kommentar under rubriken ”# {label}” i texter/kommentarer/{table}.md eller i chefens blad");
 
     public static Diagnostic CommentUnchanged(SourceLocation comment, string label, CalculatedFigure variance, Period before) => Acceptable(
         new("SR0626", Severity.Warning, comment, $"Kommentaren till ”{label}” är ordagrant den för {before.Written}, men avvikelsen har bytt tecken: {variance.Id} är {Printed(variance)}.")

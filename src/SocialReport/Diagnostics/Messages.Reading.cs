@@ -143,9 +143,24 @@ internal static partial class Messages
             : $"Måttet ”{measure}” i {(declared?.ReadAs is null ? "rubriken" : "namnd.yaml för kolumnen")} ”{OneLine(header)}” är inte känt.",
         $"{Suggestion.Hint(KnownMeasures.Normalize(measure), declaration.MeasureNames()) ?? $"Kända mått är {QuotedList(declaration.MeasureNames())}."} {ColumnLine}: {{\"{OneLine(header)}\": …}}");
 
-    public static Diagnostic UnclearSpan(RawCell header, string written, SpanProblem problem, ColumnDeclaration? declared) => AtCell(
+    public static Diagnostic UnclearSpan(RawCell header, string written, SpanProblem problem, ColumnDeclaration? declared, Period folder) => AtCell(
         "SR0109", header, $"Tiden ”{written}” i ”{declared?.ReadAs ?? OneLine(header)}” {SpanReason(problem)}",
-        $"{SpanAdvice(problem)} Eller: {char.ToLowerInvariant(ColumnLine[0])}{ColumnLine[1..]}: {{\"{OneLine(header)}\": {MeasureIn(header)} 2024}}");
+        $"{SpanAdvice(problem)} Eller: {char.ToLowerInvariant(ColumnLine[0])}{ColumnLine[1..]}: {{\"{OneLine(header)}\": {ReadAs(header, written, folder)}}}");
+
+    // Months without a year are most often those of the report, and what follows from other columns needn't be read.
+    private static string ReadAs(RawCell header, string written, Period folder)
+    {
+        var year = folder.Year.ToString(CultureInfo.InvariantCulture);
+        var isPeriod = SpanParser.Read($"{written} {year}", folder) is SpanReading.Found { Span: { } span } && span == folder.Span;
+        if (isPeriod && header.Text.Contains("avvik", StringComparison.OrdinalIgnoreCase))
+            return "ignorera";
+        return (MeasureIn(header), isPeriod) switch
+        {
+            (KnownMeasures.Budget, true) => $"{KnownMeasures.PeriodBudget} perioden",
+            (var measure, true) => $"{measure} perioden",
+            (var measure, false) => $"{measure} {year}",
+        };
+    }
 
     private static string MeasureIn(RawCell header) =>
         KnownMeasures.All.Select(measure => measure.Name).Reverse().FirstOrDefault(name => header.Text.Contains(name, StringComparison.OrdinalIgnoreCase), "utfall");

@@ -144,7 +144,7 @@ internal sealed class HeaderReader
     private void AddProblem(RawCell cell, ColumnHeader problem, ColumnDeclaration? declared) =>
         _diagnostics.Add(problem switch
         {
-            ColumnHeader.Unclear unclear => Messages.UnclearSpan(cell, unclear.Written, unclear.Problem, declared),
+            ColumnHeader.Unclear unclear => Messages.UnclearSpan(cell, unclear.Written, unclear.Problem, declared, _asOf),
             ColumnHeader.UnknownMeasure unknown => Messages.UnknownMeasure(cell, unknown.Measure, _declaration, declared),
             ColumnHeader.NoSpan noSpan => Messages.AsOfWithoutSpan(cell, noSpan.AsOf, declared),
             _ => Messages.UnreadableHeader(cell, _declaration, declared, _asOf),

@@ -22,7 +22,7 @@ internal static partial class CommentSheets
     private static readonly string[] ManagerColumns = ["ansvarig", "chef", "enhetschef", "budgetansvarig"];
 
     /// <summary>The sheets of every table that the committee's reports print comments on; none while the period has no figures.</summary>
-    public static IEnumerable<NewFile> Make(Workspace workspace, Committee committee, Period period, string folder, string before)
+    public static IEnumerable<NewFile> Make(Workspace workspace, Committee committee, Period period, string folder)
     {
         var facts = FactReader.Read(workspace.Files, $"{workspace.CommitteeFolder}/{committee.Id}/{period.Written}", period, committee.Datasets, new DiagnosticBag());
         // Without the period's own settings it can't be built.

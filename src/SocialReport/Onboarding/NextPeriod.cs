@@ -8,10 +8,10 @@ using SocialReport.Workspaces;
 namespace SocialReport.Onboarding;
 
 /// <summary>What a committee gets for its next period.</summary>
-/// <param name="Previous">The period that it goes on from.</param>
+/// <param name="Previous">The period that it goes on from; null for a first period, which gets its sheets only.</param>
 /// <param name="Files">The files.</param>
 /// <param name="Sheets">How many of them are sheets for comments; none before there are figures to comment on.</param>
-public sealed record NextPeriodResult(Period Previous, IReadOnlyList<NewFile> Files, int Sheets);
+public sealed record NextPeriodResult(Period? Previous, IReadOnlyList<NewFile> Files, int Sheets);
 
 /// <summary>
 /// Carries a committee on to its next period: the folder, last period's texts to look at, the list of what must be delivered, and, once the
@@ -24,20 +24,22 @@ public static class NextPeriod
 
     private const string CommentFolder = "kommentarer/";
 
-    /// <summary>The files; null when the committee has no earlier period, or, with diagnostics, can't be read.</summary>
+    /// <summary>The files; null, with diagnostics, when the committee has neither the period nor one before it, or can't be read.</summary>
     public static NextPeriodResult? Make(Workspace workspace, string committee, Period period, DiagnosticBag diagnostics)
     {
         if (CommitteeReader.Read(workspace, committee, diagnostics) is not { } who)
             return null;
+        var folder = $"{workspace.CommitteeFolder}/{committee}/{period.Written}";
+        var sheets = CommentSheets.Make(workspace, who, period, $"{folder}/texter/kommentarer").ToList();
         if (workspace.Periods(committee).LastOrDefault(other => other < period) is not { } previous)
         {
+            if (workspace.Periods(committee).Contains(period))
+                return new NextPeriodResult(null, sheets, sheets.Count);
             diagnostics.Add(Messages.NoEarlierPeriod(new SourceLocation($"{workspace.CommitteeFolder}/{committee}"), period));
             return null;
         }
         var before = $"{workspace.CommitteeFolder}/{committee}/{previous.Written}";
-        var folder = $"{workspace.CommitteeFolder}/{committee}/{period.Written}";
         var texts = Texts(workspace.Files, $"{before}/texter", "").ToList();
-        var sheets = CommentSheets.Make(workspace, who, period, $"{folder}/texter/kommentarer", before).ToList();
         return new NextPeriodResult(previous,
         [
             NewText.File($"{folder}/period.yaml", Settings(workspace, before, period)),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using SocialReport.Facts;
 using SocialReport.Periods;
 
@@ -245,8 +246,12 @@ internal static class TableYaml
     {
         var year = period.Year.ToString(CultureInfo.InvariantCulture);
         var before = (period.Year - 1).ToString(CultureInfo.InvariantCulture);
-        return text.Replace("{{", "", StringComparison.Ordinal)
+        return Months(period).Replace(text.Replace("{{", "", StringComparison.Ordinal), "{{ period.utan_år }}")
             .Replace(year, "{{ period.år }}", StringComparison.Ordinal)
             .Replace(before, "{{ period.fg.år }}", StringComparison.Ordinal);
     }
+
+    /// <summary>The period's months, written in any of the usual ways: <c>jan-apr</c>, <c>Januari – april</c>.</summary>
+    private static Regex Months(Period period) => new(
+        $@"\b{period.FirstMonth[..3]}\p{{L}}*\.?\s*[-–]\s*{period.LastMonth[..3]}\p{{L}}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -109,6 +109,14 @@ public sealed class HeaderReaderTests
         Assert.Equal("A", Assert.Single(file.Rows).Key.ToString());
     }
 
+    [Theory]
+    [InlineData("Utfall jan-apr", "{\"Utfall jan-apr\": utfall perioden}")]
+    [InlineData("Budget jan-apr", "{\"Budget jan-apr\": periodbudget perioden}")]
+    [InlineData("Avvikelse jan-apr", "{\"Avvikelse jan-apr\": ignorera}")]
+    [InlineData("Prognos april", "{\"Prognos april\": prognos 2024}")]
+    public void A_time_without_a_year_is_most_often_that_of_the_report(string header, string line) =>
+        Assert.EndsWith(line, Assert.Single(Read($"Rad;Bokslut 2023;{header}\nA;1;2").Found).Hint, StringComparison.Ordinal);
+
     [Fact]
     public void A_header_of_which_nothing_can_be_read_is_still_found()
     {

@@ -40,6 +40,13 @@ public class RecogniserTests
         Assert.Contains("{id: totalt, text: Summa, slag: total, summa: alla}", result.TextOf("rapport.yaml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Avvikelse jan-apr", "Avvikelse {{ period.utan_år }}")]
+    [InlineData("Avvikelse Januari – april 2024", "Avvikelse {{ period.utan_år }} {{ period.år }}")]
+    [InlineData("Avvikelse jan-mars", "Avvikelse jan-mars")]
+    public void A_heading_says_the_period_of_the_report_that_it_stands_in(string written, string pattern) =>
+        Assert.Equal(pattern, TableYaml.Pattern(written, Recognition.April2024));
+
     [Fact]
     public void Positive_costs_follow_from_budget_less_forecast()
     {
