@@ -43,10 +43,10 @@ public sealed partial class BrokenWorkspace : IDisposable
                     Assert.Equal(example, shown.Text);
             }
             AssertNothingForeign(run.Output + run.Errors);
-            if (exitCode == 0)
-                AssertDraft(told);
-            else
+            if (exitCode != 0)
                 Assert.Equal(_earlier, _workspace.Outputs());
+            else if (flags.Contains("--utkast", StringComparison.Ordinal))
+                AssertDraft(told);
         }
         finally
         {
@@ -80,7 +80,8 @@ public sealed partial class BrokenWorkspace : IDisposable
     {
         Assert.False(string.IsNullOrWhiteSpace(finding.Hint), $"{finding.Summary} säger inte vad man ska göra.");
         Assert.DoesNotMatch(English(), finding.Message + " " + finding.Hint);
-        if (finding.Position is not { Column: > 0 } place || finding.Code == "SR0701")
+        // Lines about persons are never shown.
+        if (finding.Position is not { Column: > 0 } place || finding.Code == "SR0701" || place.File.EndsWith("placeringar.csv", StringComparison.Ordinal))
         {
             Assert.Null(finding.Line);
             return;
