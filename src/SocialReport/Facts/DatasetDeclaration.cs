@@ -45,6 +45,12 @@ public sealed record DatasetDeclaration
     /// <summary>Code to row label; when there is one, an unknown code is an error. Null for none.</summary>
     public IReadOnlyDictionary<string, string>? Mapping { get; init; }
 
+    /// <summary>
+    /// What a label is called now, by how a file writes it (etiketter): files of other years go on as they are when a row gets
+    /// another name or spelling.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Labels { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>How the files write that a value is missing, besides an empty cell (saknas).</summary>
     public IReadOnlyList<string> MissingMarkers { get; init; } = NumberStyle.UsualMissingMarkers;
 

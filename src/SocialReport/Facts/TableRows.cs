@@ -76,7 +76,7 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
             if (columns.Values.Count > 0)
                 return null;
         }
-        var label = columns.Keys.Count == 0 ? "" : RowKey.Normalize(raw.Text(columns.Keys[^1]));
+        var label = columns.Keys.Count == 0 ? "" : RowKey.Normalize(Label(raw, columns.Keys[^1]));
         if (SumFor(label) is var (sum, byLabel))
         {
             var cell = raw.Cell(columns.Keys[^1])!;
@@ -102,6 +102,9 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
             : null;
     }
 
+    private string Label(RawRow raw, int column) =>
+        declaration.Labels.Count > 0 && declaration.Labels.TryGetValue(RowKey.Normalize(raw.Text(column)), out var label) ? label : raw.Text(column);
+
     private (RowKey Key, RawCell Cell)? KeyOf(RawRow raw, RawCell first)
     {
         if (declaration.Mapping is { } mapping && columns.Code is { } codeColumn)
@@ -116,7 +119,7 @@ internal sealed class TableRows(DatasetDeclaration declaration, TableColumns col
         }
         var missing = columns.Keys.Where(index => raw.Text(index).Length == 0).ToArray();
         if (missing.Length == 0)
-            return (RowKey.Of([.. columns.Keys.Select(raw.Text)]), raw.Cell(columns.Keys[^1])!);
+            return (RowKey.Of([.. columns.Keys.Select(index => Label(raw, index))]), raw.Cell(columns.Keys[^1])!);
         Refuse(Messages.RowWithoutKey(first, columns.Names[missing[0]]));
         return null;
     }

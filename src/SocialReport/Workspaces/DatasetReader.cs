@@ -29,6 +29,7 @@ internal static class DatasetReader
             Measures = export is ExportDeclaration.Placements ? PlacementFacts.Measures(key.Location) : Each(map.Get("mått"), Measure),
             SumRows = [.. (map.Get("summarader")?.List() ?? []).Select(SumRow).OfType<SumRowDeclaration>()],
             Mapping = isExport ? null : Mapping(map.Get("koder")),
+            Labels = Labels(map.Get("etiketter")),
             MissingMarkers = map.Get("saknas") is { } markers ? Texts(markers) : NumberStyle.UsualMissingMarkers,
             ZeroMarker = map.Text("nolltecken"),
             BlankMarker = map.Text("tomt"),
@@ -148,4 +149,7 @@ internal static class DatasetReader
         }
         return mapping;
     }
+
+    private static SortedDictionary<string, string> Labels(YamlValue? value) =>
+        new((Mapping(value) ?? []).ToDictionary(label => RowKey.Normalize(label.Key), label => label.Value, StringComparer.Ordinal), StringComparer.Ordinal);
 }

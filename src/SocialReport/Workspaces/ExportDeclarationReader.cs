@@ -100,7 +100,7 @@ internal static class ExportDeclarationReader
 
     private static void RefuseUseless(YamlMap dataset, bool isPlacements)
     {
-        string[] ofTables = ["kod", "text", "kolumner", "summarader", "blad", "form"];
+        string[] ofTables = ["kod", "text", "kolumner", "etiketter", "summarader", "blad", "form"];
         string[] ofNumbers = ["enhet", "tecken", "mått", "saknas", "nolltecken", "parentes"];
         foreach (var key in isPlacements ? [.. ofTables, .. ofNumbers] : ofTables)
         {

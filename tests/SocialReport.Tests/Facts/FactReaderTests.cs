@@ -26,6 +26,16 @@ public sealed class FactReaderTests
     };
 
     [Fact]
+    public void A_label_that_is_written_otherwise_is_the_same_row()
+    {
+        var declaration = Drift with { Labels = new Dictionary<string, string> { ["Arbete o kompetens"] = "Arbete och kompetens", ["Netto"] = "Totalt" } };
+        var (file, found) = Read("Rad;Utfall 2404\nArbete  o kompetens;-3\nVuxna;-4\nNetto;-7", declaration);
+        Assert.Empty(found);
+        Assert.Equal(["Arbete och kompetens", "Vuxna"], file.Facts.Select(fact => fact.Row.ToString()));
+        Assert.Equal("SR0204", Codes("Rad;Utfall 2404\nArbete o kompetens;-3\nArbete och kompetens;-4", declaration));
+    }
+
+    [Fact]
     public void A_file_as_an_economist_saves_it()
     {
         var (file, found) = Read(AsSaved, WithCode);
