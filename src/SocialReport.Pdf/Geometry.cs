@@ -27,9 +27,6 @@ public readonly record struct PdfColor(byte Red, byte Green, byte Blue)
 {
     /// <summary>Black.</summary>
     public static PdfColor Black => new(0, 0, 0);
-
-    /// <summary>White.</summary>
-    public static PdfColor White => new(255, 255, 255);
 }
 
 /// <summary>How a line is drawn.</summary>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SocialReport.Checks;
 using SocialReport.Diagnostics;
+using SocialReport.Rendering;
 using SocialReport.Snapshots;
 
 namespace SocialReportCli;
@@ -28,10 +29,7 @@ internal static class FindingsJson
         foreach (var finding in findings)
             finding.WriteTo(writer);
         writer.WriteEndArray();
-        writer.WriteStartArray("filer");
-        foreach (var file in files)
-            writer.WriteStringValue(file.Replace(Path.DirectorySeparatorChar, '/'));
-        writer.WriteEndArray();
+        writer.WriteWords("filer", files.Select(file => file.Replace(Path.DirectorySeparatorChar, '/')));
         if (reconciliations.Count > 0)
             Write(writer, reconciliations);
         if (compared.Count > 0)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialReport.Rendering;
 
 namespace SocialReportCli;
 
@@ -20,20 +21,12 @@ internal static class PlanJson
             json.WriteString("rapport", report.Build.Report);
             json.WriteString("period", report.Build.Period.Written);
             json.WriteBoolean("byggs", report.IsBuilt);
-            Write(json, "skäl", report.Reasons);
+            json.WriteWords("skäl", report.Reasons);
             if (report.Inputs is { } inputs)
-                Write(json, "underlag", inputs);
+                json.WriteWords("underlag", inputs);
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> words)
-    {
-        json.WriteStartArray(name);
-        foreach (var word in words)
-            json.WriteStringValue(word);
-        json.WriteEndArray();
     }
 }

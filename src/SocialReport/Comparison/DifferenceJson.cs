@@ -97,12 +97,8 @@ public static class DifferenceJson
 
     private static void Words(Utf8JsonWriter json, string name, IReadOnlyList<string> words)
     {
-        if (words.Count == 0)
-            return;
-        json.WriteStartArray(name);
-        foreach (var word in words)
-            json.WriteStringValue(word);
-        json.WriteEndArray();
+        if (words.Count > 0)
+            json.WriteWords(name, words);
     }
 
     private static void WriteIfAny(Utf8JsonWriter json, string name, string? value)

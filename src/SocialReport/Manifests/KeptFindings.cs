@@ -31,10 +31,7 @@ public sealed record KeptFindings(IReadOnlyList<Diagnostic> Findings, IReadOnlyL
         foreach (var finding in Findings)
             finding.WriteTo(json);
         json.WriteEndArray();
-        json.WriteStartArray("filer");
-        foreach (var file in files)
-            json.WriteStringValue(file.Name);
-        json.WriteEndArray();
+        json.WriteWords("filer", files.Select(file => file.Name));
         Deviations.WriteTo(json, "avvikelser");
         json.WriteEndObject();
     }));

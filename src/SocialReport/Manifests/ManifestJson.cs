@@ -31,10 +31,7 @@ public static class ManifestJson
         json.WriteStartObject("options");
         json.WriteBoolean("draft", manifest.Options.IsDraft);
         json.WriteBoolean("strict", manifest.Options.IsStrict);
-        json.WriteStartArray("formats");
-        foreach (var format in manifest.Options.Formats.Order())
-            json.WriteStringValue(Word(format));
-        json.WriteEndArray();
+        json.WriteWords("formats", manifest.Options.Formats.Order().Select(Word));
         json.WriteEndObject();
         json.WriteStartObject("tool");
         json.WriteString("name", "socrep");
@@ -106,8 +103,8 @@ public static class ManifestJson
     private static void Write(Utf8JsonWriter json, AskedFiles asked)
     {
         json.WriteStartObject("asked");
-        Write(json, "present", asked.Present);
-        Write(json, "absent", asked.Absent);
+        json.WriteWords("present", asked.Present);
+        json.WriteWords("absent", asked.Absent);
         json.WriteStartArray("folders");
         foreach (var listing in asked.Folders)
         {
@@ -115,19 +112,11 @@ public static class ManifestJson
             json.WriteString("folder", listing.Folder);
             if (listing.Until is { } period)
                 json.WriteString("until", period.Written);
-            Write(json, listing.IsOfFolders ? "folders" : "files", listing.Names);
+            json.WriteWords(listing.IsOfFolders ? "folders" : "files", listing.Names);
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> words)
-    {
-        json.WriteStartArray(name);
-        foreach (var word in words)
-            json.WriteStringValue(word);
-        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<FileStamp> stamps)

@@ -82,11 +82,7 @@ public static class Provenance
 
     private static void Write(Utf8JsonWriter writer, IReadOnlyList<FigureId> operands)
     {
-        if (operands.Count == 0)
-            return;
-        writer.WriteStartArray("operands");
-        foreach (var operand in operands)
-            writer.WriteStringValue(operand.Address);
-        writer.WriteEndArray();
+        if (operands.Count > 0)
+            writer.WriteWords("operands", operands.Select(operand => operand.Address));
     }
 }
